@@ -1,0 +1,30 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkInlineReferences } from './src/build/remark-inline-references.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { publishWhole } from './src/build/publish-whole.ts';
+import { withAlternates } from './src/build/sitemap-alternates.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.origin,
+  trailingSlash: 'always',
+  // Index pages become folders, and `fr/404` becomes `fr/404.html`, where hosts look for it.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  // 'jsx', the default, drops the space at a line break beside an inline tag and glues words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    // The default processor reads bold beside Japanese punctuation the wrong way round. Smart punctuation would put
+    // English quotes into French.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkInlineReferences], smartypants: false }),
+  },
+  integrations: [checkContent(), mdx(), sitemap({ serialize: withAlternates }), publishWhole()],
+  devToolbar: { enabled: false },
+  // Astro marks each MDX entry with a directive of its own, which the bundler takes for a mistake of ours.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,30 @@
+import { basename, dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { readCorpus } from '../schema/corpus.ts';
+import { formatProblem } from '../schema/problem.ts';
+import { settings } from '../settings.ts';
+
+/**
+ * Checks all content before Astro reads any of it. When something is wrong, says every fault in a sentence and ends
+ * the process with status 1, so that nothing is built and what was built before stays.
+ */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'wirecodes:check-content',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile }) => {
+        if (command === 'preview') return;
+        const { problems } = readCorpus(settings.contentRoot, settings.localesRoot);
+        if (problems.length > 0) {
+          process.stderr.write(`\n${problems.map(formatProblem).join('\n')}\n\n${summary(problems.length)}\n`);
+          process.exit(1);
+        }
+        addWatchFile(join(dirname(settings.localesRoot), basename(settings.localesRoot)));
+      },
+    },
+  };
+}
+
+function summary(count: number): string {
+  return `${count} ${count === 1 ? 'fault' : 'faults'} in the content. Nothing was built; what was built before is untouched.`;
+}

@@ -1,0 +1,36 @@
+import type { Facts } from '../schema/fact.ts';
+
+/** A code of a protocol, with everything its pages need. Identity is (protocol, number). */
+export interface Code {
+  /** Folder of the protocol, as addresses carry it: "websocket". */
+  readonly protocol: string;
+  readonly number: number;
+  /** English in every language: it is an identifier. */
+  readonly name: string;
+  /** What the name says in plain words, by language tag. English is always there. */
+  readonly gloss: Readonly<Record<string, string>>;
+  readonly prose: Prose;
+  readonly facts: Facts;
+}
+
+/** The three passages that code and pair pages share, in one language. */
+export interface Prose {
+  readonly description: string;
+  readonly when: string;
+  readonly fix: string;
+}
+
+/** Orders codes by number. */
+export function compareCodes(a: Code, b: Code): number {
+  return a.number - b.number;
+}
+
+/** Whether a code has pair pages: registered and reserved codes have, unassigned and private ones have not. */
+export function isPaired({ facts }: Code): boolean {
+  return facts.standing.value === 'registered' || facts.standing.value === 'reserved';
+}
+
+/** The first sentence of a text: up to the first full stop that a space and a capital letter follow. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,50 @@
+import type { ProtocolEntry } from '../schema/protocol.ts';
+import { compareCodes, isPaired, type Code } from './code.ts';
+import type { ConfusionGraph } from './confusion.ts';
+import { pairsAmong, type Pair } from './pair.ts';
+
+/** A protocol with its codes, ready for pages. */
+export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ranges' | 'sources'> {
+  /** Folder of the protocol, as addresses carry it: "websocket". */
+  readonly id: string;
+  readonly specification: ProtocolEntry['sources'][string];
+  readonly registry: ProtocolEntry['sources'][string];
+  /** All codes, by number. */
+  readonly codes: readonly Code[];
+  /** Those of them that have pair pages, by number. */
+  readonly paired: readonly Code[];
+  readonly pairs: readonly Pair[];
+  readonly confusions: ConfusionGraph;
+}
+
+/**
+ * Puts a protocol together.
+ *
+ * @throws when the entry names a specification or registry that it does not list; content is checked for it beforehand
+ */
+export function makeProtocol(
+  id: string,
+  entry: ProtocolEntry,
+  unordered: readonly Code[],
+  confusions: ConfusionGraph,
+): Protocol {
+  const named = (source: string): ProtocolEntry['sources'][string] => {
+    const found = entry.sources[source];
+    if (found === undefined) throw new Error(`"${source}" is not among the sources of "${id}".`);
+    return found;
+  };
+  const codes = [...unordered].sort(compareCodes);
+  return {
+    id,
+    name: entry.name,
+    category: entry.category,
+    ranges: entry.ranges,
+    sources: entry.sources,
+    specification: named(entry.specification),
+    registry: named(entry.registry),
+    codes,
+    paired: codes.filter(isPaired),
+    pairs: pairsAmong(codes),
+    confusions,
+  };
+}

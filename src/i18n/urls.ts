@@ -1,0 +1,34 @@
+import { defaultLocale, isLocale, type Locale } from './locales.ts';
+
+/** What an address leads to. Numbers only: names change, numbers do not. */
+export type Destination =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'protocol'; readonly protocol: string }
+  | { readonly kind: 'code'; readonly protocol: string; readonly code: number }
+  | { readonly kind: 'pair'; readonly protocol: string; readonly lower: number; readonly higher: number };
+
+/** The path of a page, from `/` to `/`: `/ja/websocket/1002-vs-1007/`. English has no prefix. */
+export function pathOf(destination: Destination, locale: Locale): string {
+  const prefix = locale === defaultLocale ? '/' : `/${locale}/`;
+  switch (destination.kind) {
+    case 'home':
+      return prefix;
+    case 'protocol':
+      return `${prefix}${destination.protocol}/`;
+    case 'code':
+      return `${prefix}${destination.protocol}/${destination.code}/`;
+    case 'pair':
+      return `${prefix}${destination.protocol}/${pairSegment(destination)}/`;
+  }
+}
+
+/** The last step of a pair's address: `1002-vs-1007`. */
+export function pairSegment({ lower, higher }: { readonly lower: number; readonly higher: number }): string {
+  return `${lower}-vs-${higher}`;
+}
+
+/** The locale that a path belongs to: that of its first step, or the default. */
+export function localeOf(path: string): Locale {
+  const first = path.split('/')[1];
+  return isLocale(first) ? first : defaultLocale;
+}

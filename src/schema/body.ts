@@ -1,0 +1,35 @@
+/** The sides of a connection whose reader an entry speaks to, in the order in which they stand. */
+export const sides = ['browser', 'server', 'proxy'] as const;
+export type Side = (typeof sides)[number];
+
+/** The components that the text of an entry may use. */
+export const components = ['Side', 'Ref'] as const;
+
+/** A component as it stands in a body. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
+/**
+ * Every opening or self-closing tag of a body, in order. Tags inside inline code are left out.
+ *
+ * @param bodyLine line of the file on which the body begins, from 1
+ */
+export function tagsIn(body: string, bodyLine: number): Tag[] {
+  const text = body.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  return [...text.matchAll(/<(?<name>[A-Za-z][\w.]*)(?<attributes>[^>]*)>/g)].map((match) => ({
+    name: match.groups?.['name'] ?? '',
+    attributes: Object.fromEntries(
+      [...(match.groups?.['attributes'] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    ),
+    line: bodyLine + text.slice(0, match.index).split('\n').length - 1,
+  }));
+}
+
+/** The sources that a body cites with `<Ref to="…" />`, in order, with repeats. */
+export function referencesIn(body: string): string[] {
+  return tagsIn(body, 1).flatMap(({ name, attributes }) => (name === 'Ref' ? [attributes['to'] ?? ''] : []));
+}

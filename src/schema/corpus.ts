@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defaultLocale, isLocale, localeTags, type Locale } from '../i18n/locales.ts';
+import { parseJson, parseMdx, parseYaml, type MdxDocument, type SourceDocument } from './document.ts';
+import { codeEntry, type CodeEntry } from './code.ts';
+import { checkFileName } from './file-name.ts';
+import { explainFact } from './misplaced-fact.ts';
+import { sortProblems, type Problem, type Report } from './problem.ts';
+import { protocolEntry, type ProtocolEntry } from './protocol.ts';
+import { rules } from './rules.ts';
+import { checkShape } from './shape.ts';
+import { translationEntry, type TranslationEntry } from './translation.ts';
+
+/** A file whose shape is right, with the document that knows its lines. */
+interface Checked<Entry, Source extends SourceDocument = SourceDocument> {
+  readonly protocol: string;
+  readonly document: Source;
+  readonly entry: Entry;
+}
+
+export type CheckedProtocol = Checked<ProtocolEntry>;
+export interface CheckedCode extends Checked<CodeEntry, MdxDocument> {
+  /** Name of the folder the entry stands in. */
+  readonly folder: string;
+}
+export interface CheckedTranslation extends Checked<TranslationEntry, MdxDocument> {
+  readonly folder: string;
+  readonly locale: Locale;
+}
+/** A locale file that is valid JSON. */
+export interface CheckedLocale {
+  readonly locale: Locale;
+  readonly document: SourceDocument;
+  readonly messages: Readonly<Record<string, unknown>>;
+}
+
+/** Everything under `content/` and `locales/` that could be read. */
+export interface Corpus {
+  readonly protocols: readonly CheckedProtocol[];
+  readonly codes: readonly CheckedCode[];
+  readonly translations: readonly CheckedTranslation[];
+  readonly locales: readonly CheckedLocale[];
+  /** Every folder of a code that holds an `en.mdx`, as `<protocol>/<folder>`, even where its shape is wrong. */
+  readonly originals: ReadonlySet<string>;
+}
+
+/**
+ * Reads and checks all content: syntax, shape, and the rules that span files.
+ *
+ * @param contentRoot folder with a folder for each protocol
+ * @param localesRoot folder with a JSON file for each locale
+ * @returns what could be read, and every problem found, sorted by file and line
+ */
+export function readCorpus(contentRoot: string, localesRoot: string): { corpus: Corpus; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (file, line, message) => problems.push({ file, line, message });
+  const shape = readContent(contentRoot, report);
+  const corpus: Corpus = { ...shape, locales: readLocales(localesRoot, report) };
+  for (const rule of rules) rule.check(corpus, report);
+  return { corpus, problems: sortProblems(problems) };
+}
+
+function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
+  const protocols: CheckedProtocol[] = [];
+  const codes: CheckedCode[] = [];
+  const translations: CheckedTranslation[] = [];
+  const originals = new Set<string>();
+  for (const protocol of folders(root)) {
+    const name = `${basename(root)}/${protocol}`;
+    const path = join(root, protocol, 'protocol.yaml');
+    if (existsSync(path)) {
+      const document = parseYaml(`${name}/protocol.yaml`, readFileSync(path, 'utf8'), report);
+      const entry = document && checkShape(protocolEntry, document, report);
+      if (document && entry) protocols.push({ protocol, document, entry });
+    } else {
+      report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
+    }
+    for (const folder of folders(join(root, protocol))) {
+      for (const file of readdirSync(join(root, protocol, folder)).sort()) {
+        const path = `${name}/${folder}/${file}`;
+        const locale = checkFileName(path, report);
+        if (locale === undefined) continue;
+        if (locale === defaultLocale) originals.add(`${protocol}/${folder}`);
+        const document = parseMdx(path, readFileSync(join(root, protocol, folder, file), 'utf8'), report);
+        if (document === undefined) continue;
+        if (locale === defaultLocale) {
+          const entry = checkShape(codeEntry, document, report);
+          if (entry) codes.push({ protocol, folder, document, entry });
+        } else {
+          const entry = checkShape(translationEntry, document, report, explainFact);
+          if (entry) translations.push({ protocol, folder, locale, document, entry });
+        }
+      }
+    }
+  }
+  return { protocols, codes, translations, originals };
+}
+
+function readLocales(root: string, report: Report): CheckedLocale[] {
+  const checked: CheckedLocale[] = [];
+  for (const locale of localeTags) {
+    const file = `${basename(root)}/${locale}.json`;
+    const path = join(root, `${locale}.json`);
+    if (!existsSync(path)) {
+      report(file, 1, `This file is missing. Add it, with every key of ${defaultLocale}.json.`);
+      continue;
+    }
+    const document = parseJson(file, readFileSync(path, 'utf8'), report);
+    if (document === undefined) continue;
+    if (isMessages(document.value)) checked.push({ locale, document, messages: document.value });
+    else report(file, 1, 'This must be one object of keys and texts. Wrap the file in { and }.');
+  }
+  for (const file of readdirSync(root).sort()) {
+    const tag = /^(.+)\.json$/.exec(file)?.[1];
+    if (tag !== undefined && !isLocale(tag)) {
+      report(
+        `${basename(root)}/${file}`,
+        1,
+        `"${tag}" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.`,
+      );
+    }
+  }
+  return checked;
+}
+
+function folders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function isMessages(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

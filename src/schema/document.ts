@@ -1,0 +1,115 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Report } from './problem.ts';
+
+/** A parsed file that still knows on which line each of its fields stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly value: unknown;
+  /** Line of the field at `path`, from 1; of the nearest parent where the field does not exist. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** An MDX file: its front matter and the text after it. */
+export interface MdxDocument extends SourceDocument {
+  readonly body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Parses YAML.
+ *
+ * @param firstLine line of the file on which `text` begins, from 1
+ * @returns the document, or undefined when it was not valid YAML; each fault is reported
+ */
+export function parseYaml(file: string, text: string, report: Report, firstLine = 1): SourceDocument | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  for (const error of document.errors) {
+    const line = lines.linePos(error.pos[0]).line + firstLine - 1;
+    report(file, line, `This is not valid YAML: ${sentence(error.message)} Correct this line.`);
+  }
+  if (document.errors.length > 0) return undefined;
+  return {
+    file,
+    value: document.toJS(),
+    lineOf: (path) => lineOfPath(document, lines, path) + firstLine - 1,
+  };
+}
+
+/**
+ * Splits an MDX file at its `---` lines and parses the front matter.
+ *
+ * @returns undefined when there is no front matter or it is not valid YAML; the fault is reported
+ */
+export function parseMdx(file: string, text: string, report: Report): MdxDocument | undefined {
+  const match = /^---\r?\n(?<front>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (match?.index !== 0 || match.groups === undefined) {
+    report(file, 1, 'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".');
+    return undefined;
+  }
+  const document = parseYaml(file, match.groups['front'] ?? '', report, 2);
+  if (document === undefined) return undefined;
+  return { ...document, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+/**
+ * Parses JSON strictly, with duplicate keys refused.
+ *
+ * @returns undefined when it was not valid JSON; the fault is reported
+ */
+export function parseJson(file: string, text: string, report: Report): SourceDocument | undefined {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = /\(line (\d+) column/.exec(message)?.[1];
+    const what = message.replace(/ in JSON at position.*$/, '').replace(/, ?".*$/s, '');
+    report(
+      file,
+      line === undefined ? text.trimEnd().split('\n').length : Number(line),
+      `This is not valid JSON: ${sentence(what)} Look for a missing comma, quote or bracket here or on the line before.`,
+    );
+    return undefined;
+  }
+  // JSON is a subset of YAML 1.2, whose parser keeps the lines and refuses a key that stands twice.
+  return parseYaml(file, text, report);
+}
+
+function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const offset = keyOffset(document, path.slice(0, length));
+    if (offset !== undefined) return lines.linePos(offset).line;
+  }
+  return 1;
+}
+
+/** Where the key of the last step stands, or the item for a list: the value may begin on a later line. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const step = path.at(-1);
+  const items = hasItems(parent) ? parent.items : [];
+  const item =
+    typeof step === 'number'
+      ? items[step]
+      : items.find((pair) => hasKey(pair) && String(pair.key.value) === String(step));
+  const node = hasKey(item) ? item.key : item;
+  return hasRange(node) ? node.range[0] : undefined;
+}
+
+function hasItems(node: unknown): node is { items: unknown[] } {
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+}
+
+function hasKey(pair: unknown): pair is { key: { value: unknown } } {
+  return typeof pair === 'object' && pair !== null && 'key' in pair && pair.key !== null;
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function sentence(text: string): string {
+  const first = text.split('\n')[0]?.trim().replace(/[.:]$/, '') ?? '';
+  return `${first}.`;
+}

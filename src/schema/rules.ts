@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+import { bodyComponents } from './rules/body-components.ts';
+import { codeNumber } from './rules/code-number.ts';
+import { confusionTarget } from './rules/confusion-target.ts';
+import { knownSources } from './rules/known-sources.ts';
+import { localeKeys } from './rules/locale-keys.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { rangeCover } from './rules/range-cover.ts';
+import { translationOriginal } from './rules/translation-original.ts';
+import { usedKeys } from './rules/used-keys.ts';
+
+/** Every rule that a build enforces, beside the shape of each file. */
+export const rules: readonly Rule[] = [
+  bodyComponents,
+  codeNumber,
+  confusionTarget,
+  knownSources,
+  localeKeys,
+  placeholders,
+  rangeCover,
+  translationOriginal,
+  usedKeys,
+];

@@ -1,0 +1,66 @@
+import { tagsIn } from '../body.ts';
+import type { NamedSource } from '../source.ts';
+import { parseSource } from '../source.ts';
+import { nearest } from '../nearest.ts';
+import type { Report } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const knownSources: Rule = {
+  name: 'known-sources',
+  description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
+  check({ protocols, codes }, report) {
+    for (const { protocol, document, entry } of protocols) {
+      const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
+      for (const field of ['specification', 'registry'] as const) {
+        check(entry[field], document.file, document.lineOf([field]), field);
+      }
+      entry.ranges.forEach((range, index) => {
+        for (const text of range.sources) {
+          const path = ['ranges', index, 'sources'];
+          check(text, document.file, document.lineOf(path), path.join('.'));
+        }
+      });
+      for (const code of codes.filter((candidate) => candidate.protocol === protocol)) {
+        for (const [name, fact] of Object.entries(code.entry.facts)) {
+          const path = ['facts', name, 'sources'];
+          for (const text of 'sources' in fact ? fact.sources : []) {
+            check(text, code.document.file, code.document.lineOf(path), path.join('.'));
+          }
+        }
+        for (const { name, attributes, line } of tagsIn(code.document.body, code.document.bodyLine)) {
+          if (name === 'Ref') check(attributes['to'] ?? '', code.document.file, line, 'Ref to');
+        }
+      }
+    }
+  },
+};
+
+function checker(sources: Readonly<Record<string, NamedSource>>, list: string, report: Report) {
+  return (text: string, file: string, line: number, field: string): void => {
+    const reference = parseSource(text);
+    if (reference === undefined) {
+      report(
+        file,
+        line,
+        `"${field}" cites "${text}", which is no reference. ` +
+          'Write "rfc6455 §7.4.1", "owner/name#123" or "owner/name path/to/file".',
+      );
+      return;
+    }
+    if (reference.kind !== 'named') return;
+    const found = Object.hasOwn(sources, reference.id) ? sources[reference.id] : undefined;
+    if (found === undefined) {
+      const meant = nearest(reference.id, Object.keys(sources));
+      const remedy = meant === undefined ? `List it there, or cite another.` : `Write "${meant}" if you meant that.`;
+      report(file, line, `"${field}" cites "${reference.id}", which ${list} does not list. ${remedy}`);
+    } else if (reference.anchor !== undefined && !Object.hasOwn(found.anchors ?? {}, reference.anchor)) {
+      const meant = nearest(reference.anchor, Object.keys(found.anchors ?? {}));
+      const remedy = meant === undefined ? 'Add the anchor there.' : `Write "#${meant}" if you meant that.`;
+      report(
+        file,
+        line,
+        `"${field}" cites "#${reference.anchor}", which ${list} does not list under "${reference.id}". ${remedy}`,
+      );
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import { messages } from '../messages.ts';
+import { nearest } from '../nearest.ts';
+import { messageOf } from '../plural.ts';
+import type { Rule } from '../rule.ts';
+
+const known: Readonly<Record<string, readonly string[]>> = messages;
+
+/** What may follow a placeholder's name: the formatters of src/i18n/translate.ts. */
+const formats = ['lowerOpening'];
+
+export const placeholders: Rule = {
+  name: 'placeholders',
+  description: 'A text holds only the placeholders that its key fills in.',
+  check({ locales }, report) {
+    for (const { document, messages: texts } of locales) {
+      for (const [key, text] of Object.entries(texts)) {
+        const allowed = known[messageOf(key)];
+        if (allowed === undefined || typeof text !== 'string') continue;
+        const line = document.lineOf([key]);
+        for (const [, inner = ''] of text.matchAll(/\{\{(.*?)\}\}/g)) {
+          const [name = '', format] = inner.split(', ');
+          if (!allowed.includes(name)) {
+            const meant = nearest(name.trim(), allowed);
+            const remedy = meant === undefined ? 'Remove it.' : `Write "{{${meant}}}".`;
+            report(document.file, line, `"${key}" has the unknown placeholder "{{${name}}}". ${remedy}`);
+          }
+          if (format !== undefined && !formats.includes(format)) {
+            report(document.file, line, `"${key}" has the unknown format "${format}". Write "${formats.join('" or "')}".`);
+          }
+        }
+        if (/[{}]/.test(text.replace(/\{\{.*?\}\}/g, ''))) {
+          report(document.file, line, `"${key}" has a brace that closes no placeholder. Write "{{name}}" in full.`);
+        }
+      }
+    }
+  },
+};

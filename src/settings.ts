@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+
+/**
+ * What a build can be told from outside. Everything has a default, so `npm run build` needs no setting.
+ * Only code that runs at build time may import this: it reads the environment.
+ */
+export const settings = {
+  /** Origin of the published site, without a slash at the end. */
+  origin: (process.env['SITE_ORIGIN'] ?? 'https://wirecodes.example').replace(/\/+$/, ''),
+  /** Folder with a folder for each protocol, absolute. */
+  contentRoot: resolve(process.env['WIRECODES_CONTENT'] ?? 'content'),
+  /** Folder with a JSON file for each locale, absolute. */
+  localesRoot: resolve(process.env['WIRECODES_LOCALES'] ?? 'locales'),
+} as const;

@@ -1,0 +1,27 @@
+import { translator } from '../i18n/translate.ts';
+import { pathOf, type Destination } from '../i18n/urls.ts';
+import { codeDestination, type Page } from './pages.ts';
+
+/** A step on the way from the home page to a page. */
+export interface Crumb {
+  readonly label: string;
+  readonly path: string;
+}
+
+/**
+ * The way from the home page to a page, without the page itself; empty for the home page. A pair stands below its
+ * lower code.
+ */
+export function crumbsOf(page: Page): Crumb[] {
+  const crumb = (label: string, destination: Destination): Crumb => ({ label, path: pathOf(destination, page.locale) });
+  if (page.kind === 'home') return [];
+  const crumbs = [crumb(translator(page.locale)('page.home'), { kind: 'home' })];
+  if (page.kind === 'code' || page.kind === 'pair') {
+    crumbs.push(crumb(page.protocol.name, { kind: 'protocol', protocol: page.protocol.id }));
+  }
+  if (page.kind === 'pair') {
+    const { lower } = page.pair;
+    crumbs.push(crumb(String(lower.number), codeDestination(lower)));
+  }
+  return crumbs;
+}

@@ -1,0 +1,112 @@
+import type { Prose } from '../domain/code.ts';
+import { listCitations, type ListedCitation } from '../domain/reference.ts';
+import { pairOf } from '../domain/pair.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathOf } from '../i18n/urls.ts';
+import { sides, type Side } from '../schema/body.ts';
+import { factViews, type FactView } from './fact-view.ts';
+import { codeDestination, pairDestination, type CodePage } from './pages.ts';
+import type { Link } from './pair-view.ts';
+
+/** What the components of a code's long text need: they stand in MDX and are given no properties by the route. */
+export interface LongTextContext {
+  readonly sideHeadings: Readonly<Record<Side, string>>;
+  readonly headingTag: string;
+  /** The places that the text cites, by how it writes them. */
+  readonly citations: ReadonlyMap<string, ListedCitation>;
+}
+
+/** Everything a code page shows, finished, but the long text itself. */
+export interface CodeView {
+  /** Language tag of the prose, where it is not the page's. */
+  readonly proseTag: string | undefined;
+  /** Language tag of long text, notes and questions, which are English, where that is not the page's. */
+  readonly englishTag: string | undefined;
+  readonly number: number;
+  readonly name: string;
+  readonly gloss: string | undefined;
+  readonly prose: Prose;
+  readonly facts: readonly FactView[];
+  readonly reconnect: FactView | undefined;
+  readonly confusions: readonly ConfusionView[];
+  readonly comparisons: readonly ComparisonLink[];
+  readonly sources: readonly ListedCitation[];
+  readonly longText: LongTextContext;
+}
+
+/** A code that this one is confused with. The link leads to their pair page, or to the other code where they have none. */
+export interface ConfusionView {
+  readonly number: number;
+  readonly name: string;
+  readonly question: string;
+  readonly answers: readonly { readonly text: string; readonly means: string }[];
+  readonly link: Link;
+}
+
+/** A link to a pair page of the code. */
+export interface ComparisonLink extends Link {
+  readonly name: string;
+  readonly isConfusion: boolean;
+}
+
+/**
+ * Composes a code page.
+ *
+ * @param references the sources that the long text cites, as it writes them
+ */
+export function codeView({ locale, proseLocale, protocol, code }: CodePage, references: readonly string[]): CodeView {
+  const t = translator(locale);
+  const confused = protocol.confusions.get(code.number);
+  const facts = factViews(code.facts, protocol.sources, locale);
+  const cited = [...facts.flatMap(({ citations }) => citations.map(({ text }) => text)), ...references];
+  const sources = listCitations(cited, protocol.sources);
+  const isOwn = protocol.paired.includes(code);
+  return {
+    proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
+    englishTag: locale === defaultLocale ? undefined : locales[defaultLocale].tag,
+    number: code.number,
+    name: code.name,
+    gloss: code.gloss[locale],
+    prose: code.prose,
+    facts,
+    reconnect: facts.find(({ name }) => name === 'reconnect'),
+    confusions: protocol.codes.flatMap((other) => {
+      const confusion = confused?.get(other.number);
+      return confusion === undefined
+        ? []
+        : [
+            {
+              number: other.number,
+              name: other.name,
+              question: confusion.question,
+              answers: [
+                { text: confusion.answerHere, means: t('code.answer', { code: code.number, name: code.name }) },
+                { text: confusion.answerThere, means: t('code.answer', { code: other.number, name: other.name }) },
+              ],
+              link: {
+                label: t('code.compare', { a: code.number, b: other.number }),
+                path:
+                  isOwn && protocol.paired.includes(other)
+                    ? pathOf(pairDestination(pairOf(code, other)), locale)
+                    : pathOf(codeDestination(other), locale),
+              },
+            },
+          ];
+    }),
+    comparisons: (isOwn ? protocol.paired : [])
+      .filter((other) => other !== code)
+      .map((other) => ({
+        label: String(other.number),
+        name: other.name,
+        path: pathOf(pairDestination(pairOf(code, other)), locale),
+        isConfusion: confused?.has(other.number) ?? false,
+      })),
+    sources,
+    longText: {
+      sideHeadings: Object.fromEntries(sides.map((side) => [side, t(`side.${side}`)])) as Record<Side, string>,
+      headingTag: locales[locale].tag,
+      citations: new Map(sources.map((citation) => [citation.text, citation])),
+    },
+  };
+}

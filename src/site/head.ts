@@ -1,0 +1,112 @@
+import { locales, localeTags, defaultLocale, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathOf } from '../i18n/urls.ts';
+import { settings } from '../settings.ts';
+import { structuredData } from './structured-data.ts';
+import { destinationOf, type Page } from './pages.ts';
+
+/** The same page in one language. */
+export interface Alternate {
+  readonly locale: Locale;
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  /** From `/` to `/`. */
+  readonly path: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
+/** Everything in a page's head, finished. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address; undefined for a page that stands at no address of its own and is not indexed. */
+  readonly canonical: string | undefined;
+  /** In every language, this one included. */
+  readonly alternates: readonly Alternate[];
+  /** Absolute address of the page in the default language. */
+  readonly xDefault: string | undefined;
+  readonly openGraph: {
+    readonly type: 'website' | 'article';
+    readonly locale: string;
+    readonly otherLocales: readonly string[];
+    readonly image: string;
+  };
+  /** JSON-LD, ready to stand in a script element. */
+  readonly structuredData: string | undefined;
+}
+
+/** Title, description, addresses and structured data of a page. */
+export function headOf(page: Page): Head {
+  const { title, description } = titleOf(page);
+  const destination = destinationOf(page);
+  const urlIn = (locale: Locale): string => absolute(pathOf(destination ?? { kind: 'home' }, locale));
+  const canonical = destination && urlIn(page.locale);
+  return {
+    title,
+    description,
+    canonical,
+    alternates: alternatesOf(page),
+    xDefault: destination && urlIn(defaultLocale),
+    openGraph: {
+      type: page.kind === 'code' || page.kind === 'pair' ? 'article' : 'website',
+      locale: locales[page.locale].openGraph,
+      otherLocales: localeTags.filter((tag) => tag !== page.locale).map((tag) => locales[tag].openGraph),
+      image: absolute('/og.png'),
+    },
+    structuredData: canonical && structuredData(page, { title, description, canonical }),
+  };
+}
+
+/** The page in every language, in the order of the locales. A page without an address leads to the home pages. */
+export function alternatesOf(page: Page): Alternate[] {
+  const destination = destinationOf(page) ?? { kind: 'home' };
+  return localeTags.map((locale) => {
+    const path = pathOf(destination, locale);
+    return { locale, tag: locales[locale].tag, name: locales[locale].name, path, url: absolute(path) };
+  });
+}
+
+/** The absolute address of a path. */
+export function absolute(path: string): string {
+  return `${settings.origin}${path}`;
+}
+
+function titleOf(page: Page): { title: string; description: string } {
+  const t = translator(page.locale);
+  switch (page.kind) {
+    case 'home':
+      return { title: t('title.home'), description: t('summary.home') };
+    case 'protocol': {
+      const { name, category, codes, pairs } = page.protocol;
+      return {
+        title: t('title.protocol', { category }),
+        description: t('summary.protocol', { protocol: name, codes: codes.length, pairs: pairs.length }),
+      };
+    }
+    case 'code': {
+      const { number: code, name, gloss } = page.code;
+      const values = { protocol: page.protocol.name, code, name };
+      const own = gloss[page.locale];
+      return {
+        title: own === undefined ? t('title.codeBare', values) : t('title.code', { ...values, gloss: own }),
+        description: t('summary.code', values),
+      };
+    }
+    case 'pair': {
+      const { lower, higher } = page.pair;
+      const names = {
+        protocol: page.protocol.name,
+        a: lower.number,
+        nameA: lower.name,
+        b: higher.number,
+        nameB: higher.name,
+      };
+      return { title: t('title.pair', { pair: t('pair.title', names) }), description: t('summary.pair', names) };
+    }
+    case 'notFound':
+      return { title: t('title.notFound'), description: t('notFound.text') };
+  }
+}

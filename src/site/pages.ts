@@ -1,0 +1,140 @@
+import type { Code } from '../domain/code.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Protocol } from '../domain/protocol.ts';
+import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
+import { pairSegment, pathOf, type Destination } from '../i18n/urls.ts';
+
+interface LocalizedPage {
+  /** Language of the page: its address, headings and facts. */
+  readonly locale: Locale;
+  /** Language of the prose it opens with. */
+  readonly proseLocale: Locale;
+}
+
+export interface HomePage extends LocalizedPage {
+  readonly kind: 'home';
+  readonly protocols: readonly Protocol[];
+}
+export interface ProtocolPage extends LocalizedPage {
+  readonly kind: 'protocol';
+  readonly protocol: Protocol;
+}
+export interface CodePage extends LocalizedPage {
+  readonly kind: 'code';
+  readonly protocol: Protocol;
+  readonly code: Code;
+}
+export interface PairPage extends LocalizedPage {
+  readonly kind: 'pair';
+  readonly protocol: Protocol;
+  readonly pair: Pair;
+}
+export interface NotFoundPage extends LocalizedPage {
+  readonly kind: 'notFound';
+  readonly protocols: readonly Protocol[];
+}
+
+/** A page of the site. */
+export type Page = HomePage | ProtocolPage | CodePage | PairPage | NotFoundPage;
+
+/** What Astro's `getStaticPaths` gives a route: the parts of the address, and the page that stands there. */
+export interface StaticPath<Kind extends Page> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: { readonly page: Kind };
+}
+
+/**
+ * These functions alone decide which pages exist. Each gives one kind of page in every locale, in the order of the
+ * locales, then of the protocols, then of the codes.
+ */
+export function homePages(protocols: readonly Protocol[]): StaticPath<HomePage>[] {
+  return inEveryLocale((locale) => [{ page: { kind: 'home', protocols, ...locale } }]);
+}
+
+/** One page a protocol and locale. */
+export function protocolPages(protocols: readonly Protocol[]): StaticPath<ProtocolPage>[] {
+  return inEveryLocale((locale) =>
+    protocols.map((protocol) => ({
+      params: { protocol: protocol.id },
+      page: { kind: 'protocol', protocol, ...locale },
+    })),
+  );
+}
+
+/** One page a code and locale. */
+export function codePages(protocols: readonly Protocol[]): StaticPath<CodePage>[] {
+  return inEveryLocale((locale) =>
+    protocols.flatMap((protocol) =>
+      protocol.codes.map((code) => ({
+        params: { protocol: protocol.id, code: String(code.number) },
+        page: { kind: 'code', protocol, code, ...locale },
+      })),
+    ),
+  );
+}
+
+/** One page a pair of registered or reserved codes and locale. */
+export function pairPages(protocols: readonly Protocol[]): StaticPath<PairPage>[] {
+  return inEveryLocale((locale) =>
+    protocols.flatMap((protocol) =>
+      protocol.pairs.map((pair) => ({
+        params: { protocol: protocol.id, pair: pairSegment({ lower: pair.lower.number, higher: pair.higher.number }) },
+        page: { kind: 'pair', protocol, pair, ...locale },
+      })),
+    ),
+  );
+}
+
+/** The pages for addresses that lead nowhere, in every locale but the default, whose page is `notFoundPage`'s own. */
+export function notFoundPaths(protocols: readonly Protocol[]): StaticPath<NotFoundPage>[] {
+  return localeTags
+    .filter((locale) => locale !== defaultLocale)
+    .map((locale) => ({ params: { locale }, props: { page: notFoundPage(protocols, locale) } }));
+}
+
+/** The page for an address that leads nowhere, in one locale. */
+export function notFoundPage(protocols: readonly Protocol[], locale: Locale): NotFoundPage {
+  return { kind: 'notFound', protocols, locale, proseLocale: defaultLocale };
+}
+
+/** Where a page stands, whatever its language; undefined for the page that stands at no address. */
+export function destinationOf(page: Page): Destination | undefined {
+  switch (page.kind) {
+    case 'home':
+      return { kind: 'home' };
+    case 'protocol':
+      return { kind: 'protocol', protocol: page.protocol.id };
+    case 'code':
+      return codeDestination(page.code);
+    case 'pair':
+      return pairDestination(page.pair);
+    case 'notFound':
+      return undefined;
+  }
+}
+
+/** Where the page of a code stands. */
+export function codeDestination(code: Code): Destination {
+  return { kind: 'code', protocol: code.protocol, code: code.number };
+}
+
+/** Where the page of a pair stands. */
+export function pairDestination({ lower, higher }: Pair): Destination {
+  return { kind: 'pair', protocol: lower.protocol, lower: lower.number, higher: higher.number };
+}
+
+/** The path of a page, from `/` to `/`. */
+export function pagePath(page: Exclude<Page, NotFoundPage>): string {
+  return pathOf(destinationOf(page) ?? { kind: 'home' }, page.locale);
+}
+
+function inEveryLocale<Kind extends Page>(
+  make: (locale: LocalizedPage) => readonly { params?: Record<string, string>; page: Kind }[],
+): StaticPath<Kind>[] {
+  return localeTags.flatMap((locale) =>
+    make({ locale, proseLocale: defaultLocale }).map(({ params, page }) => ({
+      params: { locale: locale === defaultLocale ? undefined : locale, ...params },
+      props: { page },
+    })),
+  );
+}

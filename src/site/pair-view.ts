@@ -1,0 +1,121 @@
+import type { Code, Prose } from '../domain/code.ts';
+import type { ConfusedCode } from '../domain/confusion.ts';
+import { compareFacts } from '../domain/differences.ts';
+import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
+import { locales } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathOf } from '../i18n/urls.ts';
+import { factValue } from './fact-view.ts';
+import { codeDestination, pairDestination, type PairPage } from './pages.ts';
+
+/** A link with its text. */
+export interface Link {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** One of the two codes of a pair page. */
+export interface PairSide extends Prose {
+  readonly number: number;
+  readonly name: string;
+  readonly gloss: string | undefined;
+  readonly path: string;
+}
+
+/** Everything a pair page shows, finished. */
+export interface PairView {
+  /** Language tag of the prose, where it is not the page's. */
+  readonly proseTag: string | undefined;
+  readonly title: string;
+  readonly introduction: string;
+  readonly sides: readonly [PairSide, PairSide];
+  /** What each says, then when each is seen: lower, higher, lower, higher. */
+  readonly differences: readonly string[];
+  readonly which: string;
+  readonly facts: readonly { readonly label: string; readonly values: readonly [string, string] }[];
+  readonly agreement: string;
+  /** The deciding question, where readers really confuse the two; its answers, lower code first. */
+  readonly question:
+    { readonly text: string; readonly answers: readonly [QuestionAnswer, QuestionAnswer] } | undefined;
+  readonly neighbours: readonly { readonly label: string; readonly previous?: Link; readonly next?: Link }[];
+  readonly everyCode: Link;
+}
+
+interface QuestionAnswer {
+  readonly text: string;
+  readonly means: string;
+}
+
+/** Composes a pair page from sentence templates and facts, as the published pages fix it. */
+export function pairView({ locale, proseLocale, protocol, pair }: PairPage): PairView {
+  const t = translator(locale);
+  const prose = translator(proseLocale);
+  const { lower, higher } = pair;
+  const names = {
+    protocol: protocol.name,
+    a: lower.number,
+    nameA: lower.name,
+    b: higher.number,
+    nameB: higher.name,
+  };
+  const difference = ({ number, prose: { description } }: Code): string =>
+    prose('prose.difference', { protocol: protocol.name, code: number, description });
+  const encounter = ({ number, prose: { when } }: Code): string => prose('prose.encounter', { code: number, when });
+  const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
+  const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
+  const side = (code: Code): PairSide => ({
+    number: code.number,
+    name: code.name,
+    gloss: code.gloss[locale],
+    path: pathOf(codeDestination(code), locale),
+    ...code.prose,
+  });
+  return {
+    proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
+    title: t('pair.title', names),
+    introduction: prose('prose.introduction', {
+      ...names,
+      category: protocol.category,
+      descriptionA: lower.prose.description,
+      descriptionB: higher.prose.description,
+    }),
+    sides: [side(lower), side(higher)],
+    differences: [difference(lower), difference(higher), encounter(lower), encounter(higher)],
+    which: prose('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
+    facts: differing.map((name) => ({
+      label: t(`fact.${name}`),
+      values: [factValue(lower.facts, name, locale), factValue(higher.facts, name, locale)],
+    })),
+    agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
+    question: questionOf(pair, protocol.confusions.get(lower.number)?.get(higher.number)),
+    neighbours: neighboursOf(pair, protocol.paired).map((neighbours) => neighbourLinks(neighbours)),
+    everyCode: {
+      label: t('pair.everyCode', { category: protocol.category }),
+      path: pathOf({ kind: 'protocol', protocol: protocol.id }, locale),
+    },
+  };
+
+  function questionOf(of: Pair, confused: ConfusedCode | undefined): PairView['question'] {
+    if (confused === undefined) return undefined;
+    const means = ({ number, name }: Code): string => t('code.answer', { code: number, name });
+    return {
+      text: confused.question,
+      answers: [
+        { text: confused.answerHere, means: means(of.lower) },
+        { text: confused.answerThere, means: means(of.higher) },
+      ],
+    };
+  }
+
+  function neighbourLinks({ code, previous, next }: Neighbours): PairView['neighbours'][number] {
+    const link = (to: Pair): Link => ({
+      label: `${to.lower.number} vs ${to.higher.number}`,
+      path: pathOf(pairDestination(to), locale),
+    });
+    return {
+      label: t('pair.neighbours', { code: code.number }),
+      ...(previous && { previous: link(previous) }),
+      ...(next && { next: link(next) }),
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import { firstSentence, isPaired, type Code } from '../domain/code.ts';
+import { pairOf } from '../domain/pair.ts';
+import type { Protocol } from '../domain/protocol.ts';
+import { cite, type Citation } from '../domain/reference.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathOf } from '../i18n/urls.ts';
+import { factValue } from './fact-view.ts';
+import { codeDestination, pairDestination, type ProtocolPage } from './pages.ts';
+
+/** A code as a list shows it. */
+export interface CodeRow {
+  readonly number: number;
+  readonly name: string;
+  readonly gloss: string | undefined;
+  readonly path: string;
+  /** One sentence, in the language of the prose. */
+  readonly line: string;
+  /** Values of the columns, in their order. */
+  readonly values: readonly string[];
+}
+
+/** A row of the triangle of pairs: the higher code, and every pair it has with a lower one. */
+export interface MatrixRow {
+  readonly code: number;
+  readonly cells: readonly { readonly lower: number; readonly path: string; readonly isConfusion: boolean }[];
+}
+
+/** Everything a protocol page shows, finished. */
+export interface ProtocolView {
+  /** Language tag of prose, where it is not the page's. */
+  readonly proseTag: string | undefined;
+  readonly title: string;
+  readonly lead: string;
+  readonly columns: readonly string[];
+  readonly codes: readonly CodeRow[];
+  readonly ranges: readonly {
+    readonly span: string;
+    readonly standing: string;
+    readonly text: string;
+    readonly citations: readonly Citation[];
+  }[];
+  readonly matrix: { readonly columns: readonly number[]; readonly rows: readonly MatrixRow[] };
+}
+
+/** The facts that the list of codes has a column for. */
+const columns = ['standing', 'setBy', 'closeFrame', 'browserClose'] as const;
+
+/** Composes a protocol page. */
+export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): ProtocolView {
+  const t = translator(locale);
+  return {
+    proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
+    title: protocol.category,
+    lead: t('protocol.lead', {
+      protocol: protocol.name,
+      codes: protocol.codes.length,
+      specification: protocol.specification.name,
+      registry: protocol.registry.name,
+    }),
+    columns: columns.map((name) => t(`fact.${name}`)),
+    codes: codeRows(protocol, locale),
+    ranges: protocol.ranges.map(({ first, last, standing, text, sources }) => ({
+      span: `${first}–${last}`,
+      standing: t(`range.${standing}`),
+      text,
+      citations: sources.map((source) => cite(source, protocol.sources)),
+    })),
+    matrix: {
+      columns: protocol.paired.slice(0, -1).map(({ number }) => number),
+      rows: protocol.paired.slice(1).map((higher, index) => ({
+        code: higher.number,
+        cells: protocol.paired.slice(0, index + 1).map((lower) => ({
+          lower: lower.number,
+          path: pathOf(pairDestination(pairOf(lower, higher)), locale),
+          isConfusion: protocol.confusions.get(lower.number)?.has(higher.number) ?? false,
+        })),
+      })),
+    },
+  };
+}
+
+/** Every code of a protocol as a list shows it, by number. */
+export function codeRows(protocol: Protocol, locale: Locale): CodeRow[] {
+  return protocol.codes.map((code: Code) => ({
+    number: code.number,
+    name: code.name,
+    gloss: code.gloss[locale],
+    path: pathOf(codeDestination(code), locale),
+    line: firstSentence(code.prose.description),
+    values: columns.map((name) => factValue(code.facts, name, locale)),
+  }));
+}

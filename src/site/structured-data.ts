@@ -1,0 +1,61 @@
+import { locales } from '../i18n/locales.ts';
+import { pathOf } from '../i18n/urls.ts';
+import { settings } from '../settings.ts';
+import { crumbsOf } from './breadcrumb.ts';
+import type { Page } from './pages.ts';
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+}
+
+/**
+ * JSON-LD of a page (schema.org): its breadcrumb; a TechArticle for code and pair pages; a DefinedTerm for a code.
+ *
+ * @returns JSON that may stand in a script element: no `<` in it
+ */
+export function structuredData(page: Page, { title, description, canonical }: Described): string {
+  const home = `${settings.origin}${pathOf({ kind: 'home' }, page.locale)}`;
+  const site = { '@type': 'WebSite', '@id': home, name: 'Wirecodes', url: home, inLanguage: locales[page.locale].tag };
+  const graph: object[] = [site];
+  const crumbs = crumbsOf(page);
+  if (crumbs.length > 0) {
+    const steps = [
+      ...crumbs.map(({ label, path }) => ({ name: label, item: `${settings.origin}${path}` })),
+      { name: title, item: canonical },
+    ];
+    graph.push({
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+    });
+  }
+  if (page.kind === 'code' || page.kind === 'pair') {
+    graph.push({
+      '@type': 'TechArticle',
+      headline: title,
+      description,
+      url: canonical,
+      // The headings are in the page's language, the prose in its own.
+      inLanguage: [...new Set([page.locale, page.proseLocale])].map((locale) => locales[locale].tag),
+      isPartOf: { '@id': home },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+  }
+  if (page.kind === 'code') {
+    const { protocol, code } = page;
+    graph.push({
+      '@type': 'DefinedTerm',
+      termCode: String(code.number),
+      name: code.name,
+      description: code.prose.description,
+      url: canonical,
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        name: protocol.category,
+        url: `${settings.origin}${pathOf({ kind: 'protocol', protocol: protocol.id }, page.locale)}`,
+      },
+    });
+  }
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+}
