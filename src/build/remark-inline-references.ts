@@ -11,7 +11,7 @@ interface Node {
  * so cuts a paragraph in two wherever its references fill a line (micromark-extension-mdx-jsx, flow constructs).
  */
 export function remarkInlineReferences() {
-  return (tree: Node): void => joinIn(tree);
+  return joinIn;
 }
 
 function joinIn(parent: Node): void {

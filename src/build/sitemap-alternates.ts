@@ -7,7 +7,8 @@ export function withAlternates(item: SitemapItem): SitemapItem {
   const { origin, pathname } = new URL(item.url);
   const locale = localeOf(pathname);
   const path = locale === defaultLocale ? pathname : pathname.slice(`/${locale}`.length);
-  const urlIn = (tag: (typeof localeTags)[number]): string => origin + (tag === defaultLocale ? path : `/${tag}${path}`);
+  const urlIn = (tag: (typeof localeTags)[number]): string =>
+    origin + (tag === defaultLocale ? path : `/${tag}${path}`);
   return {
     ...item,
     links: [

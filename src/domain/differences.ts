@@ -17,5 +17,5 @@ export function compareFacts(a: Facts, b: Facts): Comparison {
 
 function statement(facts: Facts, name: FactName): string {
   const fact = facts[name];
-  return 'basis' in fact ? `${fact.value} ${fact.basis}` : String(fact.value);
+  return 'basis' in fact ? `${fact.value} ${fact.basis}` : fact.value;
 }

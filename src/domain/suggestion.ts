@@ -20,15 +20,18 @@ export interface Suggestion {
  * code, a number without a page leads to the ranges of the protocol. The address is taken as text; nothing of it but
  * numbers from 0 to 65535 and known names goes into the suggestion.
  *
- * @param path of the address, from `/`
+ * @param path of the address, from `/`, percent-encoded as a browser gives it
  * @param protocols at least one; the first is meant where the path names none
  */
 export function suggest(path: string, protocols: readonly KnownProtocol[]): Suggestion | undefined {
-  const words = path.toLowerCase().split(/[^a-z0-9]+/);
+  const words = decode(path).toLowerCase().split(/[^a-z0-9]+/);
   const named = protocols.find(({ id }) => words.includes(id));
   const protocol = named ?? protocols[0];
   if (protocol === undefined) return undefined;
-  const numbers = words.filter((word) => /^\d{1,5}$/.test(word)).map(Number).filter((number) => number <= 65535);
+  const numbers = words
+    .filter((word) => /^\d{1,5}$/.test(word))
+    .map(Number)
+    .filter((number) => number <= 65535);
   const [first, second] = [...new Set(numbers)];
   if (first === undefined) return named && { steps: [named.id] };
   if (second !== undefined && protocol.paired.includes(first) && protocol.paired.includes(second)) {
@@ -37,4 +40,13 @@ export function suggest(path: string, protocols: readonly KnownProtocol[]): Sugg
   const known = [first, second].find((number) => number !== undefined && protocol.codes.includes(number));
   if (known !== undefined) return { steps: [protocol.id, String(known)] };
   return { steps: [protocol.id], unlisted: first };
+}
+
+/** The path as its author wrote it; as it is where its encoding is broken. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

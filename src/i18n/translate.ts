@@ -27,7 +27,7 @@ await i18next.init({
   resources: Object.fromEntries(localeTags.map((locale) => [locale, { translation: readMessages(locale) }])),
   // i18next would show the key, or leave the place empty. The content check has ruled both out before a build.
   parseMissingKeyHandler: (key) => fail(`The locale files have no text for "${key}".`),
-  missingInterpolationHandler: (text) => fail(`A placeholder of "${String(text)}" was not filled in.`),
+  missingInterpolationHandler: (text) => fail(`A placeholder of "${text}" was not filled in.`),
 });
 
 // English templates embed a sentence behind "indicates that"; other languages have no use for it.
@@ -35,7 +35,7 @@ i18next.services.formatter?.add('lowerOpening', (value: unknown) => lowerOpening
 
 const translators = new Map(
   localeTags.map((locale) => {
-    const fixed = i18next.getFixedT(locale);
+    const fixed: (key: string, values: Record<string, string | number>) => string = i18next.getFixedT(locale);
     const translate: Translate = (key, ...[values]) => fixed(key, { ...values });
     return [locale, translate];
   }),
@@ -47,7 +47,8 @@ export function translator(locale: Locale): Translate {
 }
 
 function readMessages(locale: Locale): Record<string, string> {
-  return JSON.parse(readFileSync(join(settings.localesRoot, `${locale}.json`), 'utf8'));
+  const texts: unknown = JSON.parse(readFileSync(join(settings.localesRoot, `${locale}.json`), 'utf8'));
+  return Object.fromEntries(Object.entries(texts ?? {}).map(([key, text]) => [key, String(text)]));
 }
 
 function fail(message: string): never {

@@ -23,7 +23,10 @@ export function tagsIn(body: string, bodyLine: number): Tag[] {
   return [...text.matchAll(/<(?<name>[A-Za-z][\w.]*)(?<attributes>[^>]*)>/g)].map((match) => ({
     name: match.groups?.['name'] ?? '',
     attributes: Object.fromEntries(
-      [...(match.groups?.['attributes'] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...(match.groups?.['attributes'] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
     ),
     line: bodyLine + text.slice(0, match.index).split('\n').length - 1,
   }));

@@ -36,7 +36,9 @@ const httpRelative = z.union([
   z.strictObject({ value: z.literal('none'), note: note.optional() }),
   z.strictObject({
     value: z.int().min(100).max(599),
-    basis: z.enum(['stated', 'analogy']).describe('"stated" where a source names the status, "analogy" where it is ours.'),
+    basis: z
+      .enum(['stated', 'analogy'])
+      .describe('"stated" where a source names the status, "analogy" where it is ours.'),
     note: note.optional(),
     sources: z.array(source).default([]),
   }),

@@ -16,7 +16,11 @@ export function checkFileName(path: string, report: Report): Locale | undefined 
     return undefined;
   }
   if (isLocale(tag)) return tag;
-  const meant = nearest(file, localeTags.map((locale) => `${locale}.mdx`)) ?? `${defaultLocale}.mdx`;
+  const meant =
+    nearest(
+      file,
+      localeTags.map((locale) => `${locale}.mdx`),
+    ) ?? `${defaultLocale}.mdx`;
   report(
     path,
     1,

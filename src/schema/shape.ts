@@ -164,7 +164,7 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? `the text "${value}"` : String(value);
+  return typeof value === 'string' ? `the text "${value}"` : JSON.stringify(value);
 }
 
 function article(type: string): string {

@@ -4,14 +4,16 @@ import { localeOf } from '../i18n/urls.ts';
 
 /** Runs on the page for addresses that lead nowhere: shows where the address may have meant to lead. */
 function showSuggestion(paragraph: HTMLElement): void {
-  const known: readonly KnownProtocol[] = JSON.parse(paragraph.dataset['known'] ?? '[]');
+  // Our own data, put there by NotFound.astro.
+  const known = JSON.parse(paragraph.dataset['known'] ?? '[]') as readonly KnownProtocol[];
   const suggestion = suggest(location.pathname, known);
-  const link = paragraph.querySelector('a');
-  if (suggestion === undefined || link === null) return;
+  if (suggestion === undefined) return;
   const locale = localeOf(location.pathname);
   const steps = [...(locale === defaultLocale ? [] : [locale]), ...suggestion.steps];
-  link.href = `/${steps.join('/')}/${suggestion.unlisted === undefined ? '' : '#ranges'}`;
-  link.textContent = link.getAttribute('href');
+  const address = `/${steps.join('/')}/${suggestion.unlisted === undefined ? '' : '#ranges'}`;
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = address;
   const text = paragraph.querySelector<HTMLElement>('[data-text]');
   const range = paragraph.querySelector<HTMLElement>('[data-range]');
   if (suggestion.unlisted !== undefined && text !== null && range !== null) {
@@ -19,6 +21,7 @@ function showSuggestion(paragraph: HTMLElement): void {
     range.hidden = false;
     text.hidden = true;
   }
+  paragraph.append(link);
   paragraph.hidden = false;
 }
 

@@ -85,7 +85,10 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
                 { text: confusion.answerThere, means: t('code.answer', { code: other.number, name: other.name }) },
               ],
               link: {
-                label: t('code.compare', { a: code.number, b: other.number }),
+                label: t('code.compare', {
+                  a: Math.min(code.number, other.number),
+                  b: Math.max(code.number, other.number),
+                }),
                 path:
                   isOwn && protocol.paired.includes(other)
                     ? pathOf(pairDestination(pairOf(code, other)), locale)

@@ -17,11 +17,7 @@ export interface FactView {
 }
 
 /** All facts of a code, in the order of `factNames`. */
-export function factViews(
-  facts: Facts,
-  sources: Readonly<Record<string, NamedSource>>,
-  locale: Locale,
-): FactView[] {
+export function factViews(facts: Facts, sources: Readonly<Record<string, NamedSource>>, locale: Locale): FactView[] {
   const t = translator(locale);
   return factNames.map((name) => {
     const fact = facts[name];

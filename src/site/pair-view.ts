@@ -35,8 +35,7 @@ export interface PairView {
   readonly facts: readonly { readonly label: string; readonly values: readonly [string, string] }[];
   readonly agreement: string;
   /** The deciding question, where readers really confuse the two; its answers, lower code first. */
-  readonly question:
-    { readonly text: string; readonly answers: readonly [QuestionAnswer, QuestionAnswer] } | undefined;
+  readonly question: { readonly text: string; readonly answers: readonly [QuestionAnswer, QuestionAnswer] } | undefined;
   readonly neighbours: readonly { readonly label: string; readonly previous?: Link; readonly next?: Link }[];
   readonly everyCode: Link;
 }

@@ -1,8 +1,8 @@
-import { firstSentence, isPaired, type Code } from '../domain/code.ts';
+import { firstSentence, type Code } from '../domain/code.ts';
 import { pairOf } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { cite, type Citation } from '../domain/reference.ts';
-import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { factValue } from './fact-view.ts';

@@ -10,7 +10,11 @@ export const codeNumber: Rule = {
       const identity = `${protocol}/${entry.code}`;
       const other = first.get(identity);
       if (other !== undefined) {
-        report(document.file, line, `"code" is ${entry.code}, which ${other} already describes. Remove one of the two.`);
+        report(
+          document.file,
+          line,
+          `"code" is ${entry.code}, which ${other} already describes. Remove one of the two.`,
+        );
       } else {
         first.set(identity, document.file);
       }

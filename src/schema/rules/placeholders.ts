@@ -25,7 +25,11 @@ export const placeholders: Rule = {
             report(document.file, line, `"${key}" has the unknown placeholder "{{${name}}}". ${remedy}`);
           }
           if (format !== undefined && !formats.includes(format)) {
-            report(document.file, line, `"${key}" has the unknown format "${format}". Write "${formats.join('" or "')}".`);
+            report(
+              document.file,
+              line,
+              `"${key}" has the unknown format "${format}". Write "${formats.join('" or "')}".`,
+            );
           }
         }
         if (/[{}]/.test(text.replace(/\{\{.*?\}\}/g, ''))) {

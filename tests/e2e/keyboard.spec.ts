@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { templates } from './templates.ts';
+
+test('the first stop of the Tab key leads to the content', async ({ page }) => {
+  await page.goto('/websocket/1006/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a reader gets from home to a pair with Tab and Enter alone', async ({ page }) => {
+  await page.goto('/');
+  const follow = async (name: string): Promise<void> => {
+    for (let stop = 0; stop < 300; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+      );
+      if (focused === name) return page.keyboard.press('Enter');
+    }
+    throw new Error(`Tab never reached "${name}".`);
+  };
+  await follow('WebSocket Close Codes');
+  await expect(page).toHaveURL('/websocket/');
+  await follow('1002 vs 1007');
+  await expect(page).toHaveURL('/websocket/1002-vs-1007/');
+});
+
+for (const path of templates) {
+  test(`every stop of the Tab key on ${path} is visible and has a ring`, async ({ page }) => {
+    await page.goto(path);
+    const stops = await page.locator('a[href], [tabindex="0"]').count();
+    const reached = new Set<string>();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const { id, ring, visible } = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const all = [...document.querySelectorAll('a[href], [tabindex="0"]')];
+        return {
+          id: String(all.indexOf(element)),
+          ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+          visible: width > 1 && height > 1,
+        };
+      });
+      expect(ring && visible, `stop ${id} of ${path}`).toBe(true);
+      reached.add(id);
+    }
+    const hidden = await page.locator('[hidden] a[href]').count();
+    expect(reached.size).toBe(stops - hidden);
+  });
+}

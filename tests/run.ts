@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { ensureChromium } from './e2e/chromium.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What a full run does, in this order. `npm run check` stops after the content: it needs no build and no browser. */
+const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
+  types: () => command('astro', 'check', '--minimumSeverity', 'hint'),
+  eslint: () => command('eslint', '.'),
+  format: () => command('prettier', '--check', '--log-level', 'warn', '.'),
+  unit: () => nodeTests('tests/unit/**/*.test.ts'),
+  content: () => nodeTests('tests/content/**/*.test.ts'),
+  build: () => command('npm', 'run', 'build', '--silent'),
+  dist: () => nodeTests('tests/dist/**/*.test.ts'),
+  e2e: browserTests,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no step ${unknown.join(', ')}. Choose from ${Object.keys(steps).join(', ')}.\n`);
+  process.exit(2);
+}
+
+let total: Counts = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const start = performance.now();
+  const { passed, failed } = await step();
+  total = { passed: total.passed + passed, failed: total.failed + failed };
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`\n── ${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds} s\n\n`);
+  if (name === 'build' && failed > 0) break;
+}
+process.stdout.write(`${String(total.passed)} passed, ${String(total.failed)} failed\n`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+/** Runs a tool of node_modules/.bin; it counts as one test. */
+function command(name: string, ...args: string[]): Counts {
+  const { status } = spawnSync(name, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs test files of Node's own runner, each in a process of its own, and counts their tests. */
+async function nodeTests(pattern: string): Promise<Counts> {
+  const files = globSync(pattern).sort();
+  let passed = 0;
+  let failed = 0;
+  const stream = run({ files, concurrency: 2 })
+    .on('test:pass', ({ details, skip }) => {
+      if (details.type !== 'suite' && skip === undefined) passed++;
+    })
+    .on('test:fail', ({ details }) => {
+      if (details.type !== 'suite') failed++;
+    });
+  const report = stream.compose(new spec());
+  for await (const text of report) process.stdout.write(String(text));
+  return { passed, failed };
+}
+
+/** Runs the Playwright tests, with a Chromium that is installed first where the machine has none. */
+function browserTests(): Counts {
+  ensureChromium();
+  const folder = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const { status } = spawnSync('playwright', ['test'], {
+      stdio: 'inherit',
+      env: { ...process.env, WIRECODES_COUNTS: file, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    const counts: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    if (!isCounts(counts)) return { passed: 0, failed: 1 };
+    return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isCounts(value: unknown): value is Counts {
+  return typeof value === 'object' && value !== null && 'passed' in value && 'failed' in value;
+}
