@@ -65,7 +65,7 @@ async function nodeTests(pattern: string): Promise<Counts> {
       if (details.type !== 'suite') failed++;
     });
   const report = stream.compose(new spec());
-  for await (const text of report) process.stdout.write(String(text));
+  for await (const text of report as AsyncIterable<string>) process.stdout.write(text);
   return { passed, failed };
 }
 
