@@ -64,8 +64,8 @@ async function nodeTests(pattern: string): Promise<Counts> {
     .on('test:fail', ({ details }) => {
       if (details.type !== 'suite') failed++;
     });
-  const report = stream.compose(new spec());
-  for await (const text of report as AsyncIterable<string>) process.stdout.write(text);
+  const report = stream.compose(new spec()) as AsyncIterable<string>;
+  for await (const text of report) process.stdout.write(text);
   return { passed, failed };
 }
 
