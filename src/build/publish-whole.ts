@@ -4,28 +4,28 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Builds beside the output folder and swaps the two at the end, so that `dist/` always holds a whole site: the last
- * good one until the new one is finished. Must be the last integration.
+ * good one until the new one is finished. Nothing is taken over from an earlier build. Must be the last integration.
  */
 export function publishWhole(): AstroIntegration {
+  const start = performance.now();
   let target = '';
-  let next = '';
   return {
     name: 'wirecodes:publish-whole',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
-        next = besides(target, 'next');
-        rmSync(next, { recursive: true, force: true });
-        updateConfig({ outDir: pathToFileURL(`${next}/`) });
+        remove(besides(target, 'next'), besides(target, 'cache'));
+        updateConfig({ outDir: url(besides(target, 'next')), cacheDir: url(besides(target, 'cache')) });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': ({ pages }) => {
         const previous = besides(target, 'previous');
-        rmSync(previous, { recursive: true, force: true });
+        remove(previous);
         if (existsSync(target)) renameSync(target, previous);
-        renameSync(next, target);
-        rmSync(previous, { recursive: true, force: true });
-        logger.info(`published ${target}`);
+        renameSync(besides(target, 'next'), target);
+        remove(previous, besides(target, 'cache'));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        process.stdout.write(`${String(pages.length)} pages in ${target} after ${seconds} s\n`);
       },
     },
   };
@@ -34,4 +34,12 @@ export function publishWhole(): AstroIntegration {
 /** `…/dist` → `…/.dist-next`. */
 function besides(folder: string, suffix: string): string {
   return folder.replace(/\/([^/]+)$/, `/.$1-${suffix}`);
+}
+
+function url(folder: string): URL {
+  return pathToFileURL(`${folder}/`);
+}
+
+function remove(...folders: readonly string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

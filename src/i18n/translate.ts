@@ -36,7 +36,14 @@ i18next.services.formatter?.add('lowerOpening', (value: unknown) => lowerOpening
 const translators = new Map(
   localeTags.map((locale) => {
     const fixed: (key: string, values: Record<string, string | number>) => string = i18next.getFixedT(locale);
-    const translate: Translate = (key, ...[values]) => fixed(key, { ...values });
+    // Most texts have no placeholders and stand on every page: i18next need not look them up each time.
+    const constant = new Map<string, string>();
+    const translate: Translate = (key, ...[values]) => {
+      if (values !== undefined) return fixed(key, { ...values });
+      const text = constant.get(key) ?? fixed(key, {});
+      constant.set(key, text);
+      return text;
+    };
     return [locale, translate];
   }),
 );
