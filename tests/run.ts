@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   build: () => command('npm', 'run', 'build', '--silent'),
   dist: () => nodeTests('tests/dist/**/*.test.ts'),
   e2e: browserTests,
+  wire: () => nodeTests('tests/wire/**/*.test.ts'),
 };
 
 const asked = process.argv.slice(2);
