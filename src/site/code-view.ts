@@ -1,4 +1,4 @@
-import type { Prose } from '../domain/code.ts';
+import type { Code, Prose } from '../domain/code.ts';
 import { listCitations, type ListedCitation } from '../domain/reference.ts';
 import { pairOf } from '../domain/pair.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
@@ -6,7 +6,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { sides, type Side } from '../schema/body.ts';
 import { factViews, type FactView } from './fact-view.ts';
-import { codeDestination, pairDestination, type CodePage } from './pages.ts';
+import { pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 
 /** What the components of a code's long text need: they stand in MDX and are given no properties by the route. */
@@ -84,16 +84,7 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
                 { text: confusion.answerHere, means: t('code.answer', { code: code.number, name: code.name }) },
                 { text: confusion.answerThere, means: t('code.answer', { code: other.number, name: other.name }) },
               ],
-              link: {
-                label: t('code.compare', {
-                  a: Math.min(code.number, other.number),
-                  b: Math.max(code.number, other.number),
-                }),
-                path:
-                  isOwn && protocol.paired.includes(other)
-                    ? pathOf(pairDestination(pairOf(code, other)), locale)
-                    : pathOf(codeDestination(other), locale),
-              },
+              link: isOwn && protocol.paired.includes(other) ? pairLink(other) : codeLink(other),
             },
           ];
     }),
@@ -112,4 +103,16 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
       citations: new Map(sources.map((citation) => [citation.text, citation])),
     },
   };
+
+  function pairLink(other: Code): Link {
+    const { lower, higher } = pairOf(code, other);
+    return {
+      label: t('code.compare', { a: lower.number, b: higher.number }),
+      path: pathOf(pairDestination({ lower, higher }), locale),
+    };
+  }
+
+  function codeLink({ protocol, number, name }: Code): Link {
+    return { label: `${String(number)} ${name}`, path: pathOf({ kind: 'code', protocol, code: number }, locale) };
+  }
 }
