@@ -8,6 +8,7 @@ import { sides, type Side } from '../schema/body.ts';
 import { factViews, type FactView } from './fact-view.ts';
 import { pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
+import { questionView, type QuestionView } from './question-view.ts';
 
 /** What the components of a code's long text need: they stand in MDX and are given no properties by the route. */
 export interface LongTextContext {
@@ -39,8 +40,7 @@ export interface CodeView {
 export interface ConfusionView {
   readonly number: number;
   readonly name: string;
-  readonly question: string;
-  readonly answers: readonly { readonly text: string; readonly means: string }[];
+  readonly question: QuestionView;
   readonly link: Link;
 }
 
@@ -72,21 +72,10 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
     facts,
     reconnect: facts.find(({ name }) => name === 'reconnect'),
     confusions: protocol.codes.flatMap((other) => {
-      const confusion = confused?.get(other.number);
-      return confusion === undefined
-        ? []
-        : [
-            {
-              number: other.number,
-              name: other.name,
-              question: confusion.question,
-              answers: [
-                { text: confusion.answerHere, means: t('code.answer', { code: code.number, name: code.name }) },
-                { text: confusion.answerThere, means: t('code.answer', { code: other.number, name: other.name }) },
-              ],
-              link: isOwn && protocol.paired.includes(other) ? pairLink(other) : codeLink(other),
-            },
-          ];
+      const seen = confused?.get(other.number);
+      if (seen === undefined) return [];
+      const link = isOwn && protocol.paired.includes(other) ? pairLink(other) : codeLink(other);
+      return [{ number: other.number, name: other.name, question: questionView(seen, code, other, t), link }];
     }),
     comparisons: (isOwn ? protocol.paired : [])
       .filter((other) => other !== code)

@@ -1,5 +1,4 @@
 import type { Code, Prose } from '../domain/code.ts';
-import type { ConfusedCode } from '../domain/confusion.ts';
 import { compareFacts } from '../domain/differences.ts';
 import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
 import { locales } from '../i18n/locales.ts';
@@ -7,6 +6,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { factValue } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
+import { questionView, type QuestionView } from './question-view.ts';
 
 /** A link with its text. */
 export interface Link {
@@ -35,14 +35,9 @@ export interface PairView {
   readonly facts: readonly { readonly label: string; readonly values: readonly [string, string] }[];
   readonly agreement: string;
   /** The deciding question, where readers really confuse the two; its answers, lower code first. */
-  readonly question: { readonly text: string; readonly answers: readonly [QuestionAnswer, QuestionAnswer] } | undefined;
+  readonly question: QuestionView | undefined;
   readonly neighbours: readonly { readonly label: string; readonly previous?: Link; readonly next?: Link }[];
   readonly everyCode: Link;
-}
-
-interface QuestionAnswer {
-  readonly text: string;
-  readonly means: string;
 }
 
 /** Composes a pair page from sentence templates and facts, as the published pages fix it. */
@@ -61,6 +56,7 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
     prose('prose.difference', { protocol: protocol.name, code: number, description });
   const encounter = ({ number, prose: { when } }: Code): string => prose('prose.encounter', { code: number, when });
   const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
+  const confused = protocol.confusions.get(lower.number)?.get(higher.number);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
   const side = (code: Code): PairSide => ({
     number: code.number,
@@ -86,25 +82,13 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
       values: [factValue(lower.facts, name, locale), factValue(higher.facts, name, locale)],
     })),
     agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
-    question: questionOf(pair, protocol.confusions.get(lower.number)?.get(higher.number)),
+    question: confused && questionView(confused, lower, higher, t),
     neighbours: neighboursOf(pair, protocol.paired).map((neighbours) => neighbourLinks(neighbours)),
     everyCode: {
       label: t('pair.everyCode', { category: protocol.category }),
       path: pathOf({ kind: 'protocol', protocol: protocol.id }, locale),
     },
   };
-
-  function questionOf(of: Pair, confused: ConfusedCode | undefined): PairView['question'] {
-    if (confused === undefined) return undefined;
-    const means = ({ number, name }: Code): string => t('code.answer', { code: number, name });
-    return {
-      text: confused.question,
-      answers: [
-        { text: confused.answerHere, means: means(of.lower) },
-        { text: confused.answerThere, means: means(of.higher) },
-      ],
-    };
-  }
 
   function neighbourLinks({ code, previous, next }: Neighbours): PairView['neighbours'][number] {
     const link = (to: Pair): Link => ({
