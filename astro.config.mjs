@@ -6,7 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkInlineReferences } from './src/build/remark-inline-references.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
-import { withAlternates } from './src/build/sitemap-alternates.ts';
+import { isIndexed, withAlternates } from './src/build/sitemap-alternates.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     // English quotes into French.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkInlineReferences], smartypants: false }),
   },
-  integrations: [checkContent(), mdx(), sitemap({ serialize: withAlternates }), publishWhole()],
+  integrations: [checkContent(), mdx(), sitemap({ filter: isIndexed, serialize: withAlternates }), publishWhole()],
   devToolbar: { enabled: false },
   // A line for each page costs a tenth of a build.
   logger: logHandlers.node({ level: 'warn' }),

@@ -16,7 +16,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   types: () => command('astro', 'check', '--minimumSeverity', 'hint'),
   eslint: () => command('eslint', '.'),
   format: () => command('prettier', '--check', '--log-level', 'warn', '.'),
-  unit: () => nodeTests('tests/unit/**/*.test.ts'),
+  unit: () => nodeTests('tests/unit/**/*.test.ts', { isolation: 'none' }),
   content: () => nodeTests('tests/content/**/*.test.ts'),
   build: () => command('npm', 'run', 'build', '--silent'),
   dist: () => nodeTests('tests/dist/**/*.test.ts'),
@@ -53,12 +53,12 @@ function command(name: string, ...args: string[]): Counts {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs test files of Node's own runner, each in a process of its own, and counts their tests. */
-async function nodeTests(pattern: string): Promise<Counts> {
+/** Runs test files of Node's own runner, two at a time, each in a process of its own, and counts their tests. */
+async function nodeTests(pattern: string, options: { isolation?: 'none' | 'process' } = {}): Promise<Counts> {
   const files = globSync(pattern).sort();
   let passed = 0;
   let failed = 0;
-  const stream = run({ files, concurrency: 2 })
+  const stream = run({ files, concurrency: options.isolation !== 'none' && 2, ...options })
     .on('test:pass', ({ details, skip }) => {
       if (details.type !== 'suite' && skip === undefined) passed++;
     })

@@ -30,7 +30,7 @@ export function isPaired({ facts }: Code): boolean {
   return facts.standing.value === 'registered' || facts.standing.value === 'reserved';
 }
 
-/** The first sentence of a text: up to the first full stop that a space and a capital letter follow. */
+/** The first sentence of a text: up to the first full stop that a space and a capital letter or a digit follow. */
 export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?=\s+[\p{Lu}\d]|$)/u.exec(text)?.[0] ?? text;
 }

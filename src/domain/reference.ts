@@ -19,7 +19,7 @@ export function cite(text: string, sources: Readonly<Record<string, NamedSource>
   const reference = parseSource(text);
   switch (reference?.kind) {
     case 'named': {
-      const source = sources[reference.id];
+      const source = Object.hasOwn(sources, reference.id) ? sources[reference.id] : undefined;
       if (source === undefined) break;
       const { section, anchor } = reference;
       if (section !== undefined) {

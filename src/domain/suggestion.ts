@@ -24,10 +24,10 @@ export interface Suggestion {
  * @param protocols at least one; the first is meant where the path names none
  */
 export function suggest(path: string, protocols: readonly KnownProtocol[]): Suggestion | undefined {
-  const words = decode(path)
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  const named = protocols.find(({ id }) => words.includes(id));
+  const address = decode(path).toLowerCase();
+  const words = address.split(/[^a-z0-9]+/);
+  const steps = address.split('/');
+  const named = protocols.find(({ id }) => steps.includes(id) || words.includes(id));
   const protocol = named ?? protocols[0];
   if (protocol === undefined) return undefined;
   const numbers = words

@@ -14,22 +14,26 @@ export interface Tag {
 }
 
 /**
- * Every opening or self-closing tag of a body, in order. Tags inside inline code are left out.
+ * Every opening or self-closing tag of a body, in order. Tags inside code and comments are left out.
  *
  * @param bodyLine line of the file on which the body begins, from 1
  */
 export function tagsIn(body: string, bodyLine: number): Tag[] {
-  const text = body.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  const text = withoutCode(body);
   return [...text.matchAll(/<(?<name>[A-Za-z][\w.]*)(?<attributes>[^>]*)>/g)].map((match) => ({
     name: match.groups?.['name'] ?? '',
     attributes: Object.fromEntries(
-      [...(match.groups?.['attributes'] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-        name,
-        value,
-      ]),
+      [...(match.groups?.['attributes'] ?? '').matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)].map(
+        ([, name = '', double, single]) => [name, double ?? single ?? ''],
+      ),
     ),
     line: bodyLine + text.slice(0, match.index).split('\n').length - 1,
   }));
+}
+
+/** A body with code and comments blanked, everything else at its place. */
+function withoutCode(body: string): string {
+  return body.replace(/^```[\s\S]*?^```|\{\/\*[\s\S]*?\*\/\}|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
 }
 
 /** The sources that a body cites with `<Ref to="…" />`, in order, with repeats. */

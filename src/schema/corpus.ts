@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaultLocale, isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { parseJson, parseMdx, parseYaml, type MdxDocument, type SourceDocument } from './document.ts';
@@ -40,8 +40,10 @@ export interface Corpus {
   readonly codes: readonly CheckedCode[];
   readonly translations: readonly CheckedTranslation[];
   readonly locales: readonly CheckedLocale[];
-  /** Every folder of a code that holds an `en.mdx`, as `<protocol>/<folder>`, even where its shape is wrong. */
-  readonly originals: ReadonlySet<string>;
+  /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
+  readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
+  /** Every file of a translation, with the key of its original, even where its shape is wrong. */
+  readonly translationFiles: readonly { readonly original: string; readonly file: string }[];
 }
 
 /**
@@ -64,7 +66,11 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
   const protocols: CheckedProtocol[] = [];
   const codes: CheckedCode[] = [];
   const translations: CheckedTranslation[] = [];
-  const originals = new Set<string>();
+  const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
+  const translationFiles: { original: string; file: string }[] = [];
+  if (folders(root).length === 0) {
+    report(basename(root), 1, 'There is no protocol here. Add a folder for each, with a protocol.yaml.');
+  }
   for (const protocol of folders(root)) {
     const name = `${basename(root)}/${protocol}`;
     const path = join(root, protocol, 'protocol.yaml');
@@ -76,12 +82,17 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
       report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
     }
     for (const folder of folders(join(root, protocol))) {
-      for (const file of readdirSync(join(root, protocol, folder)).sort()) {
+      for (const inner of folders(join(root, protocol, folder))) {
+        report(`${name}/${folder}/${inner}`, 1, 'The folder of a code holds files alone. Remove this folder.');
+      }
+      for (const file of files(join(root, protocol, folder))) {
         const path = `${name}/${folder}/${file}`;
         const locale = checkFileName(path, report);
         if (locale === undefined) continue;
-        if (locale === defaultLocale) originals.add(`${protocol}/${folder}`);
+        const original = `${protocol}/${folder}`;
         const document = parseMdx(path, readFileSync(join(root, protocol, folder, file), 'utf8'), report);
+        if (locale === defaultLocale) originals.set(original, { protocol, document });
+        else translationFiles.push({ original, file: path });
         if (document === undefined) continue;
         if (locale === defaultLocale) {
           const entry = checkShape(codeEntry, document, report);
@@ -93,7 +104,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
       }
     }
   }
-  return { protocols, codes, translations, originals };
+  return { protocols, codes, translations, originals, translationFiles };
 }
 
 function readLocales(root: string, report: Report): CheckedLocale[] {
@@ -102,7 +113,8 @@ function readLocales(root: string, report: Report): CheckedLocale[] {
     const file = `${basename(root)}/${locale}.json`;
     const path = join(root, `${locale}.json`);
     if (!existsSync(path)) {
-      report(file, 1, `This file is missing. Add it, with every key of ${defaultLocale}.json.`);
+      const keys = locale === defaultLocale ? 'src/schema/messages.ts' : `${defaultLocale}.json`;
+      report(file, 1, `This file is missing. Add it, with every key of ${keys}.`);
       continue;
     }
     const document = parseJson(file, readFileSync(path, 'utf8'), report);
@@ -110,7 +122,7 @@ function readLocales(root: string, report: Report): CheckedLocale[] {
     if (isMessages(document.value)) checked.push({ locale, document, messages: document.value });
     else report(file, 1, 'This must be one object of keys and texts. Wrap the file in { and }.');
   }
-  for (const file of readdirSync(root).sort()) {
+  for (const file of files(root)) {
     const tag = /^(.+)\.json$/.exec(file)?.[1];
     if (tag !== undefined && !isLocale(tag)) {
       report(
@@ -123,10 +135,22 @@ function readLocales(root: string, report: Report): CheckedLocale[] {
   return checked;
 }
 
+/** Names of the folders in a folder, in order; none where it does not exist. */
 function folders(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+  return namesIn(root, (entry) => entry.isDirectory());
+}
+
+/** Names of the files in a folder, in order; none where it does not exist. */
+function files(root: string): string[] {
+  return namesIn(root, (entry) => !entry.isDirectory());
+}
+
+function namesIn(root: string, keep: (entry: Dirent) => boolean): string[] {
+  if (!existsSync(root)) return [];
+  const entries = readdirSync(root, { withFileTypes: true });
+  return entries
+    .filter(keep)
+    .map(({ name }) => name)
     .sort();
 }
 

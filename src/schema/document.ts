@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 import type { Report } from './problem.ts';
 
 /** A parsed file that still knows on which line each of its fields stands. */
@@ -25,11 +25,24 @@ export interface MdxDocument extends SourceDocument {
 export function parseYaml(file: string, text: string, report: Report, firstLine = 1): SourceDocument | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  for (const error of document.errors) {
-    const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-    report(file, line, `This is not valid YAML: ${sentence(error.message)} Correct this line.`);
-  }
-  if (document.errors.length > 0) return undefined;
+  const faults = new Set<string>();
+  const add = (offset: number, message: string): void => {
+    const line = lines.linePos(offset).line + firstLine - 1;
+    // The parser says some faults twice.
+    if (!faults.has(`${line} ${message}`)) report(file, line, message);
+    faults.add(`${line} ${message}`);
+  };
+  for (const error of document.errors) add(error.pos[0], faultOf(error, text));
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      add(
+        alias.range?.[0] ?? 0,
+        `"*${alias.source}" refers to nothing: YAML reads "*" so. Put the text between quotes.`,
+      );
+    },
+  });
+  if (faults.size > 0) return undefined;
   return {
     file,
     value: document.toJS(),
@@ -43,6 +56,7 @@ export function parseYaml(file: string, text: string, report: Report, firstLine 
  * @returns undefined when there is no front matter or it is not valid YAML; the fault is reported
  */
 export function parseMdx(file: string, text: string, report: Report): MdxDocument | undefined {
+  if (hasMark(file, text, report)) return undefined;
   const match = /^---\r?\n(?<front>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0 || match.groups === undefined) {
     report(file, 1, 'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".');
@@ -59,21 +73,53 @@ export function parseMdx(file: string, text: string, report: Report): MdxDocumen
  * @returns undefined when it was not valid JSON; the fault is reported
  */
 export function parseJson(file: string, text: string, report: Report): SourceDocument | undefined {
+  if (hasMark(file, text, report)) return undefined;
   try {
     JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const what = message.replace(/ in JSON at position.*$/, '').replace(/, (?:\.\.\.)?".*$/s, '');
     const line = /\(line (\d+) column/.exec(message)?.[1];
-    const what = message.replace(/ in JSON at position.*$/, '').replace(/, ?".*$/s, '');
     report(
       file,
-      line === undefined ? text.trimEnd().split('\n').length : Number(line),
+      line === undefined ? lineOfToken(text, what) : Number(line),
       `This is not valid JSON: ${sentence(what)} Look for a missing comma, quote or bracket here or on the line before.`,
     );
     return undefined;
   }
   // JSON is a subset of YAML 1.2, whose parser keeps the lines and refuses a key that stands twice.
   return parseYaml(file, text, report);
+}
+
+/** What is wrong with the YAML, and the remedy. */
+function faultOf(error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string): string {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^"':\n]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+    return `"${key}" stands twice. Remove one of the two.`;
+  }
+  // An open quote is noticed only where the text ends.
+  const where = error.code === 'MISSING_CHAR' ? 'this line, or one above it' : 'this line';
+  return `This is not valid YAML: ${sentence(error.message)} Correct ${where}.`;
+}
+
+function hasMark(file: string, text: string, report: Report): boolean {
+  const marked = text.startsWith('\uFEFF');
+  if (marked) report(file, 1, 'The file begins with a byte order mark. Save it as UTF-8 without one.');
+  return marked;
+}
+
+/** V8 says no place for an unexpected token: it is on the first line with which the text so far fails that way. */
+function lineOfToken(text: string, what: string): number {
+  const lines = text.trimEnd().split('\n');
+  const index = lines.findIndex((_, last) => {
+    try {
+      JSON.parse(lines.slice(0, last + 1).join('\n'));
+      return false;
+    } catch (error) {
+      return String(error).includes(`${what},`);
+    }
+  });
+  return index < 0 ? lines.length : index + 1;
 }
 
 function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
@@ -110,6 +156,6 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
 }
 
 function sentence(text: string): string {
-  const first = text.split('\n')[0]?.trim().replace(/[.:]$/, '') ?? '';
+  const first = text.split('\n')[0]?.trim().replace(/[.:]$/, '').replace('closing "quote', 'closing "') ?? '';
   return `${first}.`;
 }

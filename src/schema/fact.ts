@@ -32,21 +32,24 @@ const reconnect = z.discriminatedUnion('value', [
   }),
 ]);
 
-const httpRelative = z.union([
-  z.strictObject({ value: z.literal('none'), note: note.optional() }),
-  z.strictObject({
-    value: z.int().min(100).max(599),
-    basis: z
-      .enum(['stated', 'analogy'])
-      .describe('"stated" where a source names the status, "analogy" where it is ours.'),
-    note: note.optional(),
-    sources: z.array(source).default([]),
-  }),
-]);
+const httpRelative = z.union(
+  [
+    z.strictObject({ value: z.literal('none'), note: note.optional() }),
+    z.strictObject({
+      value: z.int().min(100).max(599),
+      basis: z
+        .enum(['stated', 'analogy'])
+        .describe('"stated" where a source names the status, "analogy" where it is ours.'),
+      note: note.optional(),
+      sources: z.array(source).default([]),
+    }),
+  ],
+  { error: 'is neither "none" nor an HTTP status from 100 to 599' },
+);
 
 /** What is known of a close code, each with its source. Stands in `en.mdx` alone. */
 export const facts = z.strictObject({
-  registeredName: fact(z.string()).describe('The name as the registry spells it; "none" where it has none.'),
+  registeredName: fact(prose).describe('The name as the registry spells it; "none" where it has none.'),
   standing: fact(z.enum(standings)).describe('What the registry and the specification make of the number.'),
   setBy: fact(z.enum(setters)).describe('Which side sets it.'),
   closeFrame: fact(z.enum(['yes', 'no'])).describe('May it stand in a Close frame?'),

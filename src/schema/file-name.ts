@@ -1,5 +1,4 @@
-import { defaultLocale, isLocale, localeTags, type Locale } from '../i18n/locales.ts';
-import { nearest } from './nearest.ts';
+import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { Report } from './problem.ts';
 
 /**
@@ -16,16 +15,13 @@ export function checkFileName(path: string, report: Report): Locale | undefined 
     return undefined;
   }
   if (isLocale(tag)) return tag;
-  const meant =
-    nearest(
-      file,
-      localeTags.map((locale) => `${locale}.mdx`),
-    ) ?? `${defaultLocale}.mdx`;
-  report(
-    path,
-    1,
-    `"${file}" is not a file of a code: those are ${localeTags.map((locale) => `${locale}.mdx`).join(', ')}. ` +
-      `Rename it to "${meant}", or remove it.`,
-  );
+  if (tag !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) {
+    report(path, 1, `"${tag}" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.`);
+    return undefined;
+  }
+  const stem = file.toLowerCase().replace(/\..*$/, '');
+  const remedy = isLocale(stem) ? `Rename it to "${stem}.mdx", or remove it.` : 'Remove it.';
+  const names = localeTags.map((locale) => `${locale}.mdx`).join(', ');
+  report(path, 1, `"${file}" is not a file of a code: those are ${names}. ${remedy}`);
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { codeEntry } from './code.ts';
 import { factNames } from './fact.ts';
 
-const englishOnly: ReadonlySet<string> = new Set([...Object.keys(codeEntry.shape), ...factNames]);
+const englishOnly = new Set<string>([...Object.keys(codeEntry.shape), ...factNames]);
+englishOnly.delete('gloss');
 
 /**
  * For a field of a translation that only the English entry may hold: says so. Prose of a translation stands under

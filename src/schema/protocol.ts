@@ -17,8 +17,8 @@ const range = z
 
 /** `content/<protocol>/protocol.yaml`. */
 export const protocolEntry = z.strictObject({
-  name: z.string().describe('The name of the protocol, as titles begin with it.'),
-  category: z.string().describe('What its codes are called together: "WebSocket Close Codes".'),
+  name: prose.describe('The name of the protocol, as titles begin with it.'),
+  category: prose.describe('What its codes are called together: "WebSocket Close Codes".'),
   specification: z.string().describe('Id of the source that specifies the codes.'),
   registry: z.string().describe('Id of the source that registers them.'),
   ranges: z.array(range).nonempty().describe('The whole number space, in order, without a gap.'),

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { bodyComponents } from './rules/body-components.ts';
+import { bodySyntax } from './rules/body-syntax.ts';
 import { codeNumber } from './rules/code-number.ts';
 import { confusionTarget } from './rules/confusion-target.ts';
 import { knownSources } from './rules/known-sources.ts';
@@ -12,6 +13,7 @@ import { usedKeys } from './rules/used-keys.ts';
 /** Every rule that a build enforces, beside the shape of each file. */
 export const rules: readonly Rule[] = [
   bodyComponents,
+  bodySyntax,
   codeNumber,
   confusionTarget,
   knownSources,

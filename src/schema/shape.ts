@@ -28,11 +28,11 @@ export function checkShape<Schema extends z.ZodType>(
         const field = [...issue.path, key];
         const meant = nearest(key, known);
         const remedy = meant === undefined ? 'Remove it here.' : `Write "${meant}" if you meant that, or remove it.`;
-        report(
-          document.file,
-          document.lineOf(field),
-          explainUnknown(key) ?? `"${field.join('.')}" is not a field here. ${remedy}`,
-        );
+        // A field of another branch of a union.
+        const sentence = known.includes(key)
+          ? `"${field.join('.')}" does not go with the fields beside it. Remove it here.`
+          : `"${field.join('.')}" is not a field here. ${remedy}`;
+        report(document.file, document.lineOf(field), explainUnknown(key) ?? sentence);
       }
     } else {
       report(document.file, document.lineOf(issue.path), sentence(schema, issue, document.value));
@@ -42,7 +42,7 @@ export function checkShape<Schema extends z.ZodType>(
 }
 
 function sentence(schema: z.ZodType, issue: Issue, root: unknown): string {
-  const field = issue.path.length === 0 ? 'the file' : `"${issue.path.join('.')}"`;
+  const field = issue.path.length === 0 ? 'The file' : `"${issue.path.join('.')}"`;
   const value = valueAt(root, issue.path);
   const description = describedAt(schema, issue.path);
   const hint = description === undefined ? '' : ` ${description}`;
@@ -57,8 +57,10 @@ function sentence(schema: z.ZodType, issue: Issue, root: unknown): string {
       return wrongChoice(field, value, options);
     }
     case 'too_small':
+      if (issue.origin === 'array') return `${field} is an empty list. Add at least one item.${hint}`;
+      return `${field} is ${show(value)}, but must be at least ${issue.minimum}. Correct it.${hint}`;
     case 'too_big':
-      return `${field} is ${show(value)}, which is out of bounds: ${issue.message.toLowerCase()}. Correct it.${hint}`;
+      return `${field} is ${show(value)}, but must be at most ${issue.maximum}. Correct it.${hint}`;
     case 'custom':
       return `${field} ${issue.message}. Correct it.${hint}`;
     default:
@@ -74,7 +76,7 @@ function wrongChoice(field: string, value: unknown, options: readonly string[]):
 
 /** Every value that the branches of a discriminated union allow for the field that tells them apart. */
 function discriminatorValues(union: unknown, field: PropertyKey | undefined): string[] {
-  const options = definitionOf(union)?.['options'];
+  const options = definitionOf(innermost(union))?.['options'];
   if (!Array.isArray(options) || field === undefined) return [];
   return options.flatMap((option) => {
     const definition = definitionOf(shapeOf(option)?.[String(field)]);
@@ -90,15 +92,19 @@ function closestBranch(issue: Issue): Issue[] {
     branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
   );
   const wrongValue = (branch: Issue[]): number => branch.filter((inner) => inner.path.at(-1) === 'value').length;
+  // Where no branch takes the value, the union's own message says what it may be.
+  if (branches.every((branch) => wrongValue(branch) > 0)) {
+    return [{ ...issue, code: 'custom', path: [...issue.path, 'value'] }];
+  }
   branches.sort((a, b) => wrongValue(a) - wrongValue(b) || a.length - b.length);
   return branches[0] ?? [issue];
 }
 
 /** Walks a schema down a path, through optional fields, defaults, pipes, lists and records. */
 function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
-  let current = unwrap(schema);
+  let current = schema;
   for (const step of path) {
-    const definition = definitionOf(current);
+    const definition = definitionOf(innermost(current));
     if (definition === undefined) return undefined;
     const next =
       shapeOf(current)?.[String(step)] ??
@@ -108,15 +114,20 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
         ? definition['options'].map((option) => shapeOf(option)?.[String(step)]).find((found) => found !== undefined)
         : undefined);
     if (next === undefined) return undefined;
-    current = unwrap(next);
+    current = next;
   }
   return current;
 }
 
-function unwrap(schema: unknown): unknown {
+/** What an optional field, a default or a pipe is wrapped around. */
+function innerOf(schema: unknown): unknown {
   const definition = definitionOf(schema);
-  const inner = definition?.['innerType'] ?? (definition?.['type'] === 'pipe' ? definition['in'] : undefined);
-  return inner === undefined || descriptionOf(schema) !== undefined ? schema : unwrap(inner);
+  return definition?.['innerType'] ?? (definition?.['type'] === 'pipe' ? definition['in'] : undefined);
+}
+
+function innermost(schema: unknown): unknown {
+  const inner = innerOf(schema);
+  return inner === undefined ? schema : innermost(inner);
 }
 
 function describedAt(schema: unknown, path: readonly PropertyKey[]): string | undefined {
@@ -125,14 +136,9 @@ function describedAt(schema: unknown, path: readonly PropertyKey[]): string | un
 
 function knownFields(schema: unknown, path: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
-  const options = definitionOf(found)?.['options'];
-  const shapes = Array.isArray(options) ? options.map(shapeOf) : [shapeOf(deepest(found))];
+  const options = definitionOf(innermost(found))?.['options'];
+  const shapes = Array.isArray(options) ? options.map(shapeOf) : [shapeOf(found)];
   return shapes.flatMap((shape) => Object.keys(shape ?? {}));
-}
-
-function deepest(schema: unknown): unknown {
-  const inner = definitionOf(schema)?.['innerType'];
-  return inner === undefined ? schema : deepest(inner);
 }
 
 function definitionOf(schema: unknown): Record<string, unknown> | undefined {
@@ -140,13 +146,15 @@ function definitionOf(schema: unknown): Record<string, unknown> | undefined {
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const shape = definitionOf(deepest(schema))?.['shape'];
+  const shape = definitionOf(innermost(schema))?.['shape'];
   return isRecord(shape) ? shape : undefined;
 }
 
 function descriptionOf(schema: unknown): string | undefined {
   const description = isRecord(schema) ? schema['description'] : undefined;
-  return typeof description === 'string' ? description : undefined;
+  if (typeof description === 'string') return description;
+  const inner = innerOf(schema);
+  return inner === undefined ? undefined : descriptionOf(inner);
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prose } from './text.ts';
 
 /**
  * Where a fact was read, as content files write it:
@@ -42,12 +43,12 @@ export const source = z.string().refine((text) => parseSource(text) !== undefine
 /** A source that a protocol's entries may cite by id. */
 export const namedSource = z
   .strictObject({
-    name: z.string().describe('How the source is cited in running text: "RFC 6455".'),
-    title: z.string().describe('Its title, or what it is.'),
-    url: z.url().describe('Its address.'),
-    note: z.string().optional().describe('How well it is known, where it was not read itself.'),
+    name: prose.describe('How the source is cited in running text: "RFC 6455".'),
+    title: prose.describe('Its title, or what it is.'),
+    url: z.url({ protocol: /^https$/, error: 'not an address that begins with "https://"' }).describe('Its address.'),
+    note: prose.optional().describe('How well it is known, where it was not read itself.'),
     anchors: z
-      .record(z.string(), z.string())
+      .record(z.string(), prose)
       .optional()
       .describe('Fragments of the address that may be cited, each with the words that stand for it.'),
   })

@@ -16,6 +16,11 @@ export interface FactView {
   readonly citations: readonly Citation[];
 }
 
+/** Whether the value of a fact is a name, which is English in every language. */
+export function isNameFact(facts: Facts, name: FactName): boolean {
+  return name === 'registeredName' && facts.registeredName.value !== 'none';
+}
+
 /** All facts of a code, in the order of `factNames`. */
 export function factViews(facts: Facts, sources: Readonly<Record<string, NamedSource>>, locale: Locale): FactView[] {
   const t = translator(locale);
@@ -25,7 +30,7 @@ export function factViews(facts: Facts, sources: Readonly<Record<string, NamedSo
       name,
       label: t(`fact.${name}`),
       value: factValue(facts, name, locale),
-      isName: name === 'registeredName' && fact.value !== 'none',
+      isName: isNameFact(facts, name),
       confidence: 'confidence' in fact && fact.confidence ? t(`confidence.${fact.confidence}`) : undefined,
       note: fact.note,
       citations: 'sources' in fact ? fact.sources.map((text) => cite(text, sources)) : [],

@@ -4,7 +4,8 @@ import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import { factValue } from './fact-view.ts';
+import type { FactName } from '../schema/fact.ts';
+import { factValue, isNameFact } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 
@@ -22,6 +23,13 @@ export interface PairSide extends Prose {
   readonly path: string;
 }
 
+/** What a fact of one code says. */
+export interface FactCell {
+  readonly text: string;
+  /** It is a name, in English in every language. */
+  readonly isName: boolean;
+}
+
 /** Everything a pair page shows, finished. */
 export interface PairView {
   /** Language tag of the prose, where it is not the page's. */
@@ -32,7 +40,7 @@ export interface PairView {
   /** What each says, then when each is seen: lower, higher, lower, higher. */
   readonly differences: readonly string[];
   readonly which: string;
-  readonly facts: readonly { readonly label: string; readonly values: readonly [string, string] }[];
+  readonly facts: readonly { readonly label: string; readonly values: readonly [FactCell, FactCell] }[];
   readonly agreement: string;
   /** The deciding question, where readers really confuse the two; its answers, lower code first. */
   readonly question: QuestionView | undefined;
@@ -55,6 +63,10 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
   const difference = ({ number, prose: { description } }: Code): string =>
     prose('prose.difference', { protocol: protocol.name, code: number, description });
   const encounter = ({ number, prose: { when } }: Code): string => prose('prose.encounter', { code: number, when });
+  const cell = ({ facts }: Code, name: FactName): FactCell => ({
+    text: factValue(facts, name, locale),
+    isName: isNameFact(facts, name),
+  });
   const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
   const confused = protocol.confusions.get(lower.number)?.get(higher.number);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
@@ -79,7 +91,7 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
     which: prose('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
     facts: differing.map((name) => ({
       label: t(`fact.${name}`),
-      values: [factValue(lower.facts, name, locale), factValue(higher.facts, name, locale)],
+      values: [cell(lower, name), cell(higher, name)],
     })),
     agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
     question: confused && questionView(confused, lower, higher, t),

@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts';
 export const bodyComponents: Rule = {
   name: 'body-components',
   description: 'The text of a code speaks to each side once, in order, and uses only the listed components.',
-  check({ codes }, report) {
-    for (const { document } of codes) {
+  check({ originals }, report) {
+    for (const { document } of originals.values()) {
+      if (document === undefined) continue;
       const tags = tagsIn(document.body, document.bodyLine);
       for (const { name, line } of tags) {
         if (components.some((known) => known === name)) continue;
@@ -15,14 +16,14 @@ export const bodyComponents: Rule = {
         report(document.file, line, `"<${name}>" is not a component of a code's text. ${remedy}`);
       }
       const found = tags.filter(({ name }) => name === 'Side');
-      for (const { attributes, line } of found) {
-        if (sides.some((side) => side === attributes['of'])) continue;
-        report(
-          document.file,
-          line,
-          `"<Side of>" is "${attributes['of'] ?? ''}", but must be one of ${sides.join(', ')}. Correct it.`,
-        );
+      const unknown = found.filter(({ attributes }) => !sides.some((side) => side === attributes['of']));
+      for (const { attributes, line } of unknown) {
+        const { of = '' } = attributes;
+        const meant = nearest(of, sides);
+        const remedy = meant === undefined ? 'Write one of these.' : `Write "${meant}".`;
+        report(document.file, line, `"<Side of>" is "${of}", but must be one of ${sides.join(', ')}. ${remedy}`);
       }
+      if (unknown.length > 0) continue;
       if (found.map(({ attributes }) => attributes['of']).join() === sides.join()) continue;
       report(
         document.file,

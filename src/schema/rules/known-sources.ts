@@ -8,27 +8,38 @@ import type { Rule } from '../rule.ts';
 export const knownSources: Rule = {
   name: 'known-sources',
   description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
-  check({ protocols, codes }, report) {
+  check({ protocols, codes, originals }, report) {
     for (const { protocol, document, entry } of protocols) {
       const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
       for (const field of ['specification', 'registry'] as const) {
-        check(entry[field], document.file, document.lineOf([field]), field);
+        if (Object.hasOwn(entry.sources, entry[field])) continue;
+        const meant = nearest(entry[field], Object.keys(entry.sources));
+        const remedy = meant === undefined ? 'List it there, or name another.' : `Write "${meant}" if you meant that.`;
+        report(
+          document.file,
+          document.lineOf([field]),
+          `"${field}" is "${entry[field]}", which is no id under "sources". ${remedy}`,
+        );
       }
       entry.ranges.forEach((range, index) => {
-        for (const text of range.sources) {
-          const path = ['ranges', index, 'sources'];
-          check(text, document.file, document.lineOf(path), path.join('.'));
-        }
+        const path = ['ranges', index, 'sources'];
+        range.sources.forEach((text, at) => {
+          check(text, document.file, document.lineOf([...path, at]), path.join('.'));
+        });
       });
       for (const code of codes.filter((candidate) => candidate.protocol === protocol)) {
         for (const [name, fact] of Object.entries(code.entry.facts)) {
           const path = ['facts', name, 'sources'];
-          for (const text of 'sources' in fact ? fact.sources : []) {
-            check(text, code.document.file, code.document.lineOf(path), path.join('.'));
-          }
+          ('sources' in fact ? fact.sources : []).forEach((text, at) => {
+            check(text, code.document.file, code.document.lineOf([...path, at]), path.join('.'));
+          });
         }
-        for (const { name, attributes, line } of tagsIn(code.document.body, code.document.bodyLine)) {
-          if (name === 'Ref') check(attributes['to'] ?? '', code.document.file, line, 'Ref to');
+      }
+      for (const original of originals.values()) {
+        if (original.protocol !== protocol || original.document === undefined) continue;
+        const { file, body, bodyLine } = original.document;
+        for (const { name, attributes, line } of tagsIn(body, bodyLine)) {
+          if (name === 'Ref') check(attributes['to'] ?? '', file, line, 'Ref to');
         }
       }
     }
@@ -49,7 +60,14 @@ function checker(sources: Readonly<Record<string, NamedSource>>, list: string, r
     }
     if (reference.kind !== 'named') return;
     const found = Object.hasOwn(sources, reference.id) ? sources[reference.id] : undefined;
-    if (found === undefined) {
+    if (found !== undefined && text !== reference.id && found.url.includes('#')) {
+      report(
+        file,
+        line,
+        `"${field}" cites "${text}", but the address of "${reference.id}" leads to one place already. ` +
+          `Write "${reference.id}" alone.`,
+      );
+    } else if (found === undefined) {
       const meant = nearest(reference.id, Object.keys(sources));
       const remedy = meant === undefined ? `List it there, or cite another.` : `Write "${meant}" if you meant that.`;
       report(file, line, `"${field}" cites "${reference.id}", which ${list} does not list. ${remedy}`);

@@ -17,8 +17,8 @@ export const placeholders: Rule = {
         const allowed = known[messageOf(key)];
         if (allowed === undefined || typeof text !== 'string') continue;
         const line = document.lineOf([key]);
-        for (const [, inner = ''] of text.matchAll(/\{\{(.*?)\}\}/g)) {
-          const [name = '', format] = inner.split(', ');
+        for (const [, inner = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+          const [name = '', format] = inner.split(/,\s*/);
           if (!allowed.includes(name)) {
             const meant = nearest(name.trim(), allowed);
             const remedy = meant === undefined ? 'Remove it.' : `Write "{{${meant}}}".`;
@@ -32,7 +32,10 @@ export const placeholders: Rule = {
             );
           }
         }
-        if (/[{}]/.test(text.replace(/\{\{.*?\}\}/g, ''))) {
+        if (text.includes('$t(')) {
+          report(document.file, line, `"${key}" holds "$t(", which i18next takes for another key. Write the text out.`);
+        }
+        if (/[{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, ''))) {
           report(document.file, line, `"${key}" has a brace that closes no placeholder. Write "{{name}}" in full.`);
         }
       }

@@ -2,9 +2,18 @@ import type { Rule } from '../rule.ts';
 
 export const rangeCover: Rule = {
   name: 'range-cover',
-  description: 'The ranges of a protocol are in order, without a gap and without overlap.',
-  check({ protocols }, report) {
-    for (const { document, entry } of protocols) {
+  description: 'The ranges of a protocol are in order, without a gap and without overlap, and hold every code.',
+  check({ protocols, codes }, report) {
+    for (const { protocol, document, entry } of protocols) {
+      for (const code of codes.filter((candidate) => candidate.protocol === protocol)) {
+        const number = code.entry.code;
+        if (entry.ranges.some(({ first, last }) => first <= number && number <= last)) continue;
+        report(
+          code.document.file,
+          code.document.lineOf(['code']),
+          `"code" is ${number}, which no range of protocol.yaml holds. Correct the number, or add its range there.`,
+        );
+      }
       entry.ranges.forEach(({ first, last }, index) => {
         const path = ['ranges', index, 'first'];
         const expected = index === 0 ? first : (entry.ranges[index - 1]?.last ?? 0) + 1;

@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 export const translationOriginal: Rule = {
   name: 'translation-original',
   description: 'A translation stands beside the English entry it translates.',
-  check({ translations, originals }, report) {
-    for (const { protocol, folder, document } of translations) {
-      if (originals.has(`${protocol}/${folder}`)) continue;
+  check({ translationFiles, originals }, report) {
+    for (const { original, file } of translationFiles) {
+      if (originals.has(original)) continue;
       report(
-        document.file,
+        file,
         1,
         `This translation has no "${defaultLocale}.mdx" beside it. Add the English entry first, or remove this file.`,
       );

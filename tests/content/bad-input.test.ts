@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { readCorpus } from '../../src/schema/corpus.ts';
+import { formatProblem } from '../../src/schema/problem.ts';
+import { code1, french, french2, protocol, type BadInput } from './bad-input/bad-input.ts';
+import { body } from './bad-input/body.ts';
+import { codeFields } from './bad-input/code-fields.ts';
+import { files } from './bad-input/files.ts';
+import { frontMatter } from './bad-input/front-matter.ts';
+import { locales } from './bad-input/locales.ts';
+import { protocolFields } from './bad-input/protocol.ts';
+import { sources } from './bad-input/sources.ts';
+import { translations } from './bad-input/translations.ts';
+import { inWorkspace, type Workspace } from './workspace.ts';
+
+const kinds: Readonly<Record<string, readonly BadInput[]>> = {
+  'the fields of a code': codeFields,
+  'front matter': frontMatter,
+  translations,
+  'files and folders': files,
+  'protocol.yaml': protocolFields,
+  sources,
+  'the text of a code': body,
+  'locale files': locales,
+};
+
+test('a content that keeps every rule gives no problem', () => {
+  assert.deepEqual(inWorkspace(linesOf), []);
+});
+
+for (const [kind, faults] of Object.entries(kinds)) {
+  describe(kind, () => {
+    for (const { fault, edit, lines, flaw } of faults) {
+      if (flaw === undefined) {
+        test(`a build ends at ${fault} and says file, line and remedy`, () => {
+          const { actual, expected } = tried(edit, lines);
+          assert.deepEqual(actual, expected);
+        });
+      } else {
+        test(`a build should say better what is wrong with ${fault}: ${flaw}`, () => {
+          const { actual, expected } = tried(edit, lines);
+          assert.notDeepEqual(actual, expected, 'It is said as it should be. Remove "flaw" from this row.');
+        });
+      }
+    }
+  });
+}
+
+test('all faults of a run are told at once, by file and line', () => {
+  const { actual, expected } = tried(
+    (workspace) => {
+      workspace.replace(french2, 'gloss:', 'glos:');
+      workspace.replace(code1, '- code: 2', '- code: 7');
+      workspace.replace(code1, '<Ref to="spec §1" />', '<Ref to="wikipedia" />');
+      workspace.replace(protocol, 'first: 10', 'first: 12');
+      workspace.replace(french, '"heading.fix"', '"heading.fixx"');
+      workspace.write('locales/de.json', '{}\n');
+      workspace.rename('content/demo/3', 'content/demo/three');
+    },
+    [
+      'content/demo/1/en.mdx:33 "confusedWith.0.code" is 7, which has no entry in this protocol. Correct the number, or add 7/en.mdx.',
+      'content/demo/1/en.mdx:39 "Ref to" cites "wikipedia", which protocol.yaml does not list. List it there, or cite another.',
+      'content/demo/2/fr.mdx:2 "glos" is not a field here. Write "gloss" if you meant that, or remove it.',
+      `content/demo/2/fr.mdx:2 "gloss" is missing. Add it. What the English name says, in the page's language.`,
+      'content/demo/protocol.yaml:11 "ranges.1.first" is 12, but the range before it ends at 9. Begin it at 10.',
+      'content/demo/three/en.mdx:1 The folder "three" is not a number. Name it after its code, for example "1002".',
+      'locales/de.json:1 "de" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
+      'locales/fr.json:1 "heading.fix" is missing. Add it, translated from en.json.',
+      'locales/fr.json:«"heading.fixx"» "heading.fixx" is not a key of src/schema/messages.ts. Write "heading.fix".',
+    ],
+  );
+  assert.deepEqual(actual, expected);
+});
+
+test('a file with Windows line ends is read, and its faults have the same lines', () => {
+  const { actual, expected } = tried(
+    (workspace) => {
+      for (const file of [code1, french2, protocol, french]) {
+        workspace.write(file, workspace.read(file).replaceAll('\n', '\r\n'));
+      }
+      workspace.replace(code1, 'Look at the page.', '<div>Look at the page.</div>');
+      workspace.replace(protocol, 'first: 10', 'first: 12');
+    },
+    [
+      `content/demo/1/en.mdx:43 "<div>" is not a component of a code's text. Use Markdown instead.`,
+      'content/demo/protocol.yaml:11 "ranges.1.first" is 12, but the range before it ends at 9. Begin it at 10.',
+    ],
+  );
+  assert.deepEqual(actual, expected);
+});
+
+/** What a build prints after an edit, and what it should, with the line numbers that only the edited files know. */
+function tried(edit: BadInput['edit'], lines: readonly string[]): { actual: string[]; expected: string[] } {
+  return inWorkspace((workspace) => {
+    edit(workspace);
+    return { actual: linesOf(workspace), expected: lines.map((line) => workspace.numbered(line)) };
+  });
+}
+
+function linesOf({ root }: Workspace): string[] {
+  try {
+    return readCorpus(join(root, 'content'), join(root, 'locales')).problems.map(formatProblem);
+  } catch (error) {
+    return [`It throws: ${String(error)}`];
+  }
+}

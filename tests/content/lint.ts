@@ -1,0 +1,10 @@
+import { formatProblem, sortProblems } from '../../src/schema/problem.ts';
+import { findingsOf, linters } from './linters.ts';
+import { realCorpus, realProblems } from './real-content.ts';
+
+// `npm run lint`: everything that a build refuses, and everything that the linters find.
+const problems = sortProblems([...realProblems, ...linters.flatMap((linter) => findingsOf(linter, realCorpus))]);
+for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+const count = `${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}`;
+process.stdout.write(`${count} in the content.\n`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { localeTags } from '../../src/i18n/locales.ts';
+import { localeOf, pairSegment, pathOf, type Destination } from '../../src/i18n/urls.ts';
+import { anyNumber } from './builders.ts';
+import { holds } from './property.ts';
+
+const protocol = 'websocket';
+const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
+  fc.constant<Destination>({ kind: 'home' }),
+  fc.constant<Destination>({ kind: 'protocol', protocol }),
+  anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
+  fc.tuple(anyNumber, anyNumber).map(([lower, higher]): Destination => ({ kind: 'pair', protocol, lower, higher })),
+);
+const anyLocale = fc.constantFrom(...localeTags);
+
+describe('an address', () => {
+  const pair: Destination = { kind: 'pair', protocol, lower: 1002, higher: 1007 };
+  const addresses: readonly (readonly [Destination, string])[] = [
+    [{ kind: 'home' }, ''],
+    [{ kind: 'protocol', protocol }, 'websocket/'],
+    [{ kind: 'code', protocol, code: 1002 }, 'websocket/1002/'],
+    [pair, 'websocket/1002-vs-1007/'],
+  ];
+
+  for (const [destination, path] of addresses) {
+    test(`of a ${destination.kind} page is permanent: /${path}`, () => {
+      assert.equal(pathOf(destination, 'en'), `/${path}`);
+      assert.equal(pathOf(destination, 'fr'), `/fr/${path}`);
+      assert.equal(pathOf(destination, 'ja'), `/ja/${path}`);
+    });
+  }
+
+  test("carries a pair's lower code first", () => {
+    assert.equal(pairSegment({ lower: 1002, higher: 1007 }), '1002-vs-1007');
+  });
+
+  test('begins and ends in a slash and has no empty step', () => {
+    holds(
+      fc.property(anyDestination, anyLocale, (destination, locale) => {
+        assert.match(pathOf(destination, locale), /^\/([^/]+\/)*$/);
+      }),
+    );
+  });
+
+  test('leads to one page alone', () => {
+    holds(
+      fc.property(anyDestination, anyLocale, anyDestination, anyLocale, (a, localeA, b, localeB) => {
+        const same = localeA === localeB && JSON.stringify(a) === JSON.stringify(b);
+        assert.equal(pathOf(a, localeA) === pathOf(b, localeB), same);
+      }),
+    );
+  });
+});
+
+describe('localeOf', () => {
+  test('reads the language of a page back from its address', () => {
+    holds(
+      fc.property(anyDestination, anyLocale, (destination, locale) => {
+        assert.equal(localeOf(pathOf(destination, locale)), locale);
+      }),
+    );
+  });
+
+  test('takes an address without a language for English', () => {
+    for (const path of ['/', '', '/websocket/', '/de/websocket/', '/constructor/', '/FR/']) {
+      assert.equal(localeOf(path), 'en');
+    }
+  });
+});
