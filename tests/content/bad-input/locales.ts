@@ -112,9 +112,11 @@ export const locales: readonly BadInput[] = [
     edit: (workspace) => {
       workspace.remove('locales');
     },
-    lines: ['en', 'fr', 'ja'].map(
-      (tag) => `locales/${tag}.json:1 This file is missing. Add it, with every key of en.json.`,
-    ),
+    lines: [
+      'locales/en.json:1 This file is missing. Add it, with every key of src/schema/messages.ts.',
+      'locales/fr.json:1 This file is missing. Add it, with every key of en.json.',
+      'locales/ja.json:1 This file is missing. Add it, with every key of en.json.',
+    ],
   },
   {
     fault: 'a locale file of an unknown language',
