@@ -67,7 +67,9 @@ async function nodeTests(pattern: string, options: { isolation?: 'none' | 'proce
     });
   const report = stream.compose(new spec()) as AsyncIterable<string>;
   for await (const text of report) process.stdout.write(text);
-  return { passed, failed };
+  if (passed + failed > 0) return { passed, failed };
+  process.stdout.write(`No test ran for ${pattern}.\n`);
+  return { passed: 0, failed: 1 };
 }
 
 /** Runs the Playwright tests, with a Chromium that is installed first where the machine has none. */

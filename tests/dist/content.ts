@@ -1,0 +1,61 @@
+import { readCorpus } from '../../src/schema/corpus.ts';
+import { settings } from '../../src/settings.ts';
+import { defaultLocale } from '../../src/i18n/locales.ts';
+import {
+  codePages,
+  homePages,
+  notFoundPage,
+  notFoundPaths,
+  pagePath,
+  pairPages,
+  protocolPages,
+  type Page,
+} from '../../src/site/pages.ts';
+import { assembleProtocols } from '../../src/site/protocols.ts';
+import { collapse } from './tree.ts';
+
+const { corpus } = readCorpus(settings.contentRoot, settings.localesRoot);
+
+/** The protocols as the content files have them, read without Astro. */
+export const protocols = assembleProtocols(
+  corpus.protocols.map(({ protocol, entry }) => ({ id: `${protocol}/protocol`, data: entry })),
+  [
+    ...corpus.codes.map(({ protocol, folder, entry }) => ({
+      id: `${protocol}/${folder}/${defaultLocale}`,
+      data: entry,
+    })),
+    ...corpus.translations.map(({ protocol, folder, locale, entry }) => ({
+      id: `${protocol}/${folder}/${locale}`,
+      data: entry,
+    })),
+  ],
+);
+
+/** Every text of the content, one after another, white space collapsed: what authors wrote, before any page is made. */
+export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.translations]
+  .flatMap(({ entry, document }) => [...textsIn(entry), 'body' in document ? document.body : ''])
+  .map(collapse)
+  .join('\n');
+
+const bodies = new Map(
+  corpus.codes.map(({ protocol, entry, document }) => [`${protocol}/${entry.code}`, document.body]),
+);
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The long text of a code, as its file has it: MDX. */
+export function longTextOf(protocol: string, code: number): string {
+  return bodies.get(`${protocol}/${code}`) ?? '';
+}
+
+/** Every page that the site promises, by its path. */
+export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
+  ...[...homePages(protocols), ...protocolPages(protocols), ...codePages(protocols), ...pairPages(protocols)].map(
+    ({ props: { page } }) => [pagePath(page), page] as const,
+  ),
+  ['/404.html', notFoundPage(protocols, defaultLocale)],
+  ...notFoundPaths(protocols).map(({ props: { page } }) => [`/${page.locale}/404.html`, page] as const),
+]);

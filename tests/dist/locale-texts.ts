@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { settings } from '../../src/settings.ts';
+
+/** Keys whose texts stand in the head, or in a page in English whatever its language. */
+const elsewhere = /^(?:title|summary|prose)\.|^home\.codes$|^pair\.title$/;
+
+/** Placeholders that hold a number; the script of the page for lost addresses puts it where a `%` stands. */
+const numeric = /^(?:a|b|code|count|status)$/;
+
+/** What is the same in every language: numbers, signs, "1002 vs 1007". */
+const neutral = '[^\\p{L}]+|\\d+ vs \\d+';
+
+/** The texts of a locale file by key, those of the head included. */
+export function messagesOf(locale: Locale): Readonly<Record<string, string>> {
+  const messages: unknown = JSON.parse(readFileSync(join(settings.localesRoot, `${locale}.json`), 'utf8'));
+  if (typeof messages !== 'object' || messages === null) throw new Error(`locales/${locale}.json is no object.`);
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, String(text)]));
+}
+
+/**
+ * Tells whether a text of a page consists of texts of a locale file, filled in or not, one or several.
+ *
+ * @param own what else is in that language: glosses and proper names
+ */
+export function localeTexts(locale: Locale, own: readonly string[] = []): (text: string) => boolean {
+  const messages = messagesOf(locale);
+  const values = Object.entries(messages).filter(([key]) => /^(?:value|basis)\.(?!statement)/.test(key));
+  const patterns = Object.entries(messages)
+    .filter(([key]) => !elsewhere.test(key))
+    .map(([key, template]) =>
+      // Its template has no word of its own to know it by.
+      key === 'basis.statement'
+        ? pattern(template, values.map(([, text]) => pattern(text)).join('|'))
+        : pattern(template),
+    );
+  const one = `(?:${[...patterns, ...own.map(escape), neutral].join('|')})`;
+  const all = new RegExp(`^${one}(?: ${one})*$`, 'u');
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? all.test(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+/** A template as a regular expression for the texts it makes. */
+export function pattern(template: string, anything = '.+?'): string {
+  return template
+    .split(/\{\{(.+?)\}\}/)
+    .map((part, index) => (index % 2 === 0 ? escape(part) : numeric.test(part) ? '[\\d%]+' : `(?:${anything})`))
+    .join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { locales, localeTags } from '../../src/i18n/locales.ts';
+import { settings } from '../../src/settings.ts';
+import { checkEveryPage } from './faults.ts';
+import { BuiltPage } from './page.ts';
+import { files, pages, siteRoot } from './site.ts';
+import { collapse, textOf } from './tree.ts';
+
+/** What a page must tell those who show it in a message or a post (ogp.me), by property; several values in any order. */
+function expectedTags(page: BuiltPage): Readonly<Record<string, readonly string[]>> {
+  const isArticle = page.address.kind === 'code' || page.address.kind === 'pair';
+  return {
+    'og:site_name': ['Wirecodes'],
+    'og:title': page.named('title').map((title) => collapse(textOf(title))),
+    'og:description': page.meta('description'),
+    'og:type': [isArticle ? 'article' : 'website'],
+    'og:url': page.address.kind === 'notFound' ? [] : [page.url],
+    'og:locale': [locales[page.locale].openGraph],
+    'og:locale:alternate': localeTags
+      .filter((locale) => locale !== page.locale)
+      .map((locale) => locales[locale].openGraph),
+    'twitter:card': ['summary_large_image'],
+  };
+}
+
+function openGraphFaults(page: BuiltPage): string[] {
+  return [
+    ...Object.entries(expectedTags(page)).flatMap(([name, expected]) => {
+      const found = page.meta(name);
+      return [...found].sort().join('|') === [...expected].sort().join('|')
+        ? []
+        : [`${name} is “${found.join('|')}”, but should be “${expected.join('|')}”.`];
+    }),
+    ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'].flatMap((name) =>
+      page.meta(name).length === 1 && page.meta(name)[0] !== '' ? [] : [`${name} must stand once.`],
+    ),
+  ];
+}
+
+/** Whether the picture was built and has the size that a page states. */
+function pictureFaults(page: BuiltPage, sizeOf: (file: string) => string | undefined): string[] {
+  const [address = ''] = page.meta('og:image');
+  const url = URL.parse(address);
+  if (url?.origin !== settings.origin) return [`Its picture “${address}” is not on the site.`];
+  const stated = `${page.meta('og:image:width').join()}×${page.meta('og:image:height').join()}`;
+  const size = sizeOf(url.pathname.slice(1));
+  if (size === undefined) return [`Its picture ${url.pathname} was not built, or is no PNG.`];
+  return size === stated ? [] : [`Its picture is ${size}, but it says ${stated}.`];
+}
+
+/** Width and height of a PNG file of the site, from its first chunk (PNG, 11.2.2 IHDR). */
+function pngSize(file: string): string | undefined {
+  if (!files.includes(file)) return undefined;
+  const bytes = readFileSync(join(siteRoot, file));
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') return undefined;
+  return `${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
+}
+
+test('every page has its Open Graph tags, in its language', () => {
+  checkEveryPage(openGraphFaults);
+});
+
+test('the picture of every page was built and has the stated size', () => {
+  const sizes = new Map(
+    pages.flatMap((page) => page.meta('og:image')).map((url) => [new URL(url).pathname.slice(1), '']),
+  );
+  for (const file of sizes.keys()) sizes.set(file, pngSize(file) ?? '');
+  checkEveryPage((page) => pictureFaults(page, (file) => sizes.get(file) || undefined));
+});
+
+test('a missing tag, another address and a missing or smaller picture are found', () => {
+  const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+  const picture =
+    meta('og:image', `${settings.origin}/og.png`) + meta('og:image:width', '2') + meta('og:image:height', '1');
+  const draft = new BuiltPage('index.html', '<title>t</title><meta name="description" content="d">');
+  const tags = Object.entries(expectedTags(draft)).flatMap(([name, values]) =>
+    values.map((value) => meta(name, value)),
+  );
+  const faults = (html: string): number => openGraphFaults(new BuiltPage('index.html', html)).length;
+  const right = `${draft.html}${tags.join('')}${picture}${meta('og:image:alt', 'a')}`;
+  assert.equal(faults(right), 0);
+  assert.equal(faults(right.replace(meta('og:type', 'website'), '')), 1);
+  assert.equal(faults(right.replace(`${settings.origin}/"`, `${settings.origin}/x/"`)), 1);
+  assert.equal(faults(right + picture), 3);
+
+  const page = new BuiltPage('index.html', right);
+  assert.deepEqual(
+    pictureFaults(page, () => '2×1'),
+    [],
+  );
+  assert.equal(pictureFaults(page, () => '1×1').length, 1);
+  assert.equal(pictureFaults(page, () => undefined).length, 1);
+});

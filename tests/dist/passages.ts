@@ -1,0 +1,90 @@
+import { firstSentence, type Code } from '../../src/domain/code.ts';
+import type { ConfusedCode } from '../../src/domain/confusion.ts';
+import { compareFacts } from '../../src/domain/differences.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { factNames } from '../../src/schema/fact.ts';
+import type { CodePage, Page, PairPage, ProtocolPage } from '../../src/site/pages.ts';
+import { longTextOf } from './content.ts';
+import { blocksOf } from './long-text.ts';
+
+/**
+ * Everything a page shows that its content wrote in English: names, prose, sentences made of prose, questions, notes,
+ * and the blocks of the long text. Each must stand on the page word for word.
+ */
+export function englishPassages(page: Page): string[] {
+  switch (page.kind) {
+    case 'home':
+      return page.protocols.flatMap(({ category, codes }) => [category, ...codes.map(nameOf)]);
+    case 'protocol':
+      return protocolPassages(page);
+    case 'code':
+      return codePassages(page);
+    case 'pair':
+      return pairPassages(page);
+    case 'notFound':
+      return page.protocols.map(({ category }) => category);
+  }
+}
+
+function protocolPassages({ protocol }: ProtocolPage): string[] {
+  return [
+    protocol.category,
+    ...protocol.codes.flatMap((code) => [nameOf(code), firstSentence(code.prose.description)]),
+    ...protocol.ranges.map(({ text }) => text),
+  ];
+}
+
+function codePassages({ protocol, code }: CodePage): string[] {
+  const confusions = [...(protocol.confusions.get(code.number)?.values() ?? [])];
+  const others = protocol.codes.filter(({ number }) => confusions.some(({ other }) => other === number));
+  return [
+    nameOf(code),
+    ...proseOf(code),
+    ...factNames.flatMap((name) => code.facts[name].note ?? []),
+    ...registeredName(code),
+    ...confusions.flatMap(questionOf),
+    ...others.map(nameOf),
+    ...blocksOf(longTextOf(code.protocol, code.number)),
+  ];
+}
+
+function pairPassages({ protocol, pair: { lower, higher } }: PairPage): string[] {
+  const t = translator('en');
+  const names = { protocol: protocol.name, a: lower.number, nameA: lower.name, b: higher.number, nameB: higher.name };
+  const confusion = protocol.confusions.get(lower.number)?.get(higher.number);
+  const differ = compareFacts(lower.facts, higher.facts).differing.includes('registeredName');
+  return [
+    t('pair.title', names),
+    t('prose.introduction', {
+      ...names,
+      category: protocol.category,
+      descriptionA: lower.prose.description,
+      descriptionB: higher.prose.description,
+    }),
+    ...[lower, higher].flatMap((code) => [
+      nameOf(code),
+      ...proseOf(code),
+      t('prose.difference', { protocol: protocol.name, code: code.number, description: code.prose.description }),
+      t('prose.encounter', { code: code.number, when: code.prose.when }),
+      ...(differ ? registeredName(code) : []),
+    ]),
+    t('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
+    ...(confusion ? questionOf(confusion) : []),
+  ];
+}
+
+function proseOf({ prose: { description, when, fix } }: Code): string[] {
+  return [description, when, fix];
+}
+
+function nameOf({ number, name }: Code): string {
+  return `${number} ${name}`;
+}
+
+function registeredName({ facts: { registeredName } }: Code): string[] {
+  return registeredName.value === 'none' ? [] : [registeredName.value];
+}
+
+function questionOf({ question, answerHere, answerThere }: ConfusedCode): string[] {
+  return [question, answerHere, answerThere];
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { localeTags } from '../../src/i18n/locales.ts';
+import { checkEveryPage } from './faults.ts';
+import { BuiltPage } from './page.ts';
+import { pages } from './site.ts';
+
+/**
+ * Bytes of a page as a server sends it. A new TCP connection carries ten segments, some 14,600 bytes, before the first
+ * acknowledgement (RFC 6928); the head of the response takes its share.
+ */
+const limit = 14_000;
+
+interface Sizes {
+  readonly plain: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+const measured = new Map<BuiltPage, Sizes>();
+
+function sizesOf(page: BuiltPage): Sizes {
+  const known = measured.get(page);
+  if (known !== undefined) return known;
+  // As servers compress while they answer; files that were compressed beforehand, at 11, are a tenth smaller.
+  const brotli = brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const sizes = { plain: Buffer.byteLength(page.html), gzip: gzipSync(page.html).length, brotli };
+  measured.set(page, sizes);
+  return sizes;
+}
+
+function sizeFaults(page: BuiltPage): string[] {
+  const { brotli } = sizesOf(page);
+  return brotli <= limit ? [] : [`It takes ${brotli} bytes with brotli, but at most ${limit} fit.`];
+}
+
+/** The page of a kind and locale that takes most bytes. */
+function largest(kind: string, locale: string): BuiltPage | undefined {
+  return pages
+    .filter((page) => page.address.kind === kind && page.locale === locale)
+    .reduce<BuiltPage | undefined>((a, b) => (a && sizesOf(a).brotli >= sizesOf(b).brotli ? a : b), undefined);
+}
+
+test(`every page fits into the first flight of a server: ${limit} bytes with brotli`, (context) => {
+  context.diagnostic('largest page                                plain    gzip  brotli');
+  for (const kind of ['home', 'protocol', 'code', 'pair', 'notFound']) {
+    for (const locale of localeTags) {
+      const page = largest(kind, locale);
+      if (page === undefined) continue;
+      const { plain, gzip, brotli } = sizesOf(page);
+      const columns = [plain, gzip, brotli].map((bytes) => String(bytes).padStart(8)).join('');
+      context.diagnostic(`${kind.padEnd(10)}${page.path.padEnd(30)}${columns}`);
+    }
+  }
+  checkEveryPage(sizeFaults);
+});
+
+test('a page that is too large is found', () => {
+  const noise = Array.from({ length: 5000 }, (_, index) => Math.sin(index).toString(36).slice(3)).join('');
+  assert.equal(sizeFaults(new BuiltPage('index.html', noise)).length, 1);
+  assert.equal(sizeFaults(new BuiltPage('index.html', 'a'.repeat(100_000))).length, 0);
+});
