@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** What one build took. */
 export interface Measured {
@@ -15,7 +16,7 @@ export interface Measured {
 }
 
 /**
- * Builds the site of a content folder in a process of its own, as `npm run build` does.
+ * Builds the site of a content folder in a process of its own, with the command of `npm run build`.
  *
  * @param folder an empty folder to work in; what is built there is removed again
  * @throws when the build fails, with what it printed
@@ -25,12 +26,12 @@ export function measureBuild(contentRoot: string, folder: string): Measured {
   const peakFile = join(folder, 'peak');
   const preload = new URL('peak-memory.ts', import.meta.url).href;
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', output], {
+  const { status, stdout, stderr } = spawnSync(`${manifest.scripts.build} --outDir "${output}"`, {
+    shell: true,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: {
       ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
       NODE_OPTIONS: `--import=${preload}`,
       WIRECODES_CONTENT: contentRoot,
       WIRECODES_PEAK_FILE: peakFile,
