@@ -25,8 +25,8 @@ export default defineConfig({
   },
   integrations: [checkContent(), mdx(), sitemap({ filter: isIndexed, serialize: withAlternates }), publishWhole()],
   devToolbar: { enabled: false },
-  // A line for each page costs a tenth of a build.
-  logger: logHandlers.node({ level: 'warn' }),
+  // A line for each page costs a tenth of a build; the servers say their address.
+  ...(process.argv.includes('build') && { logger: logHandlers.node({ level: 'warn' }) }),
   // Astro marks each MDX entry with a directive of its own, which the bundler takes for a mistake of ours.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

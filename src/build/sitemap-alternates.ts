@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { defaultLocale, locales, localeTags } from '../i18n/locales.ts';
-import { localeOf } from '../i18n/urls.ts';
+import { translatePath } from '../i18n/urls.ts';
 
 /** Whether an address belongs into the sitemap: the pages for addresses that lead nowhere do not. */
 export function isIndexed(url: string): boolean {
@@ -10,15 +10,6 @@ export function isIndexed(url: string): boolean {
 /** Gives an address of the sitemap its alternates: the same page in every language, and the default. */
 export function withAlternates(item: SitemapItem): SitemapItem {
   const { origin, pathname } = new URL(item.url);
-  const locale = localeOf(pathname);
-  const path = locale === defaultLocale ? pathname : pathname.slice(`/${locale}`.length);
-  const urlIn = (tag: (typeof localeTags)[number]): string =>
-    origin + (tag === defaultLocale ? path : `/${tag}${path}`);
-  return {
-    ...item,
-    links: [
-      ...localeTags.map((tag) => ({ lang: locales[tag].tag, url: urlIn(tag) })),
-      { lang: 'x-default', url: urlIn(defaultLocale) },
-    ],
-  };
+  const links = localeTags.map((tag) => ({ lang: locales[tag].tag, url: origin + translatePath(pathname, tag) }));
+  return { ...item, links: [...links, { lang: 'x-default', url: origin + translatePath(pathname, defaultLocale) }] };
 }

@@ -9,7 +9,7 @@ export type Destination =
 
 /** The path of a page, from `/` to `/`: `/ja/websocket/1002-vs-1007/`. English has no prefix. */
 export function pathOf(destination: Destination, locale: Locale): string {
-  const prefix = locale === defaultLocale ? '/' : `/${locale}/`;
+  const prefix = prefixOf(locale);
   switch (destination.kind) {
     case 'home':
       return prefix;
@@ -20,6 +20,16 @@ export function pathOf(destination: Destination, locale: Locale): string {
     case 'pair':
       return `${prefix}${destination.protocol}/${pairSegment(destination)}/`;
   }
+}
+
+/** The path of the same page in another locale. */
+export function translatePath(path: string, locale: Locale): string {
+  return prefixOf(locale) + path.slice(prefixOf(localeOf(path)).length);
+}
+
+/** What every path of a locale begins with, from `/` to `/`. */
+export function prefixOf(locale: Locale): string {
+  return locale === defaultLocale ? '/' : `/${locale}/`;
 }
 
 /** The last step of a pair's address: `1002-vs-1007`. */

@@ -1,6 +1,5 @@
 import { suggest, type KnownProtocol } from '../domain/suggestion.ts';
-import { defaultLocale } from '../i18n/locales.ts';
-import { localeOf } from '../i18n/urls.ts';
+import { localeOf, prefixOf } from '../i18n/urls.ts';
 
 /** Runs on the page for addresses that lead nowhere: shows where the address may have meant to lead. */
 function showSuggestion(paragraph: HTMLElement): void {
@@ -8,9 +7,8 @@ function showSuggestion(paragraph: HTMLElement): void {
   const known = JSON.parse(paragraph.dataset['known'] ?? '[]') as readonly KnownProtocol[];
   const suggestion = suggest(location.pathname, known);
   if (suggestion === undefined) return;
-  const locale = localeOf(location.pathname);
-  const steps = [...(locale === defaultLocale ? [] : [locale]), ...suggestion.steps];
-  const address = `/${steps.join('/')}/${suggestion.unlisted === undefined ? '' : '#ranges'}`;
+  const steps = `${suggestion.steps.join('/')}/${suggestion.unlisted === undefined ? '' : '#ranges'}`;
+  const address = prefixOf(localeOf(location.pathname)) + steps;
   const link = document.createElement('a');
   link.href = address;
   link.textContent = address;

@@ -1,7 +1,7 @@
 import { locales, localeTags, defaultLocale, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import { settings } from '../settings.ts';
+import { absolute } from './origin.ts';
 import { structuredData } from './structured-data.ts';
 import { destinationOf, type Page } from './pages.ts';
 
@@ -67,11 +67,6 @@ export function alternatesOf(page: Page): Alternate[] {
     const path = pathOf(destination, locale);
     return { locale, tag: locales[locale].tag, name: locales[locale].name, path, url: absolute(path) };
   });
-}
-
-/** The absolute address of a path. */
-export function absolute(path: string): string {
-  return `${settings.origin}${path}`;
 }
 
 function titleOf(page: Page): { title: string; description: string } {

@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/urls.ts';
-import { settings } from '../settings.ts';
 import { crumbsOf } from './breadcrumb.ts';
+import { absolute } from './origin.ts';
 import type { Page } from './pages.ts';
 
 interface Described {
@@ -16,13 +16,13 @@ interface Described {
  * @returns JSON that may stand in a script element: no `<` in it
  */
 export function structuredData(page: Page, { title, description, canonical }: Described): string {
-  const home = `${settings.origin}${pathOf({ kind: 'home' }, page.locale)}`;
+  const home = absolute(pathOf({ kind: 'home' }, page.locale));
   const site = { '@type': 'WebSite', '@id': home, name: 'Wirecodes', url: home, inLanguage: locales[page.locale].tag };
   const graph: object[] = [site];
   const crumbs = crumbsOf(page);
   if (crumbs.length > 0) {
     const steps = [
-      ...crumbs.map(({ label, path }) => ({ name: label, item: `${settings.origin}${path}` })),
+      ...crumbs.map(({ label, path }) => ({ name: label, item: absolute(path) })),
       { name: title, item: canonical },
     ];
     graph.push({
@@ -53,7 +53,7 @@ export function structuredData(page: Page, { title, description, canonical }: De
       inDefinedTermSet: {
         '@type': 'DefinedTermSet',
         name: protocol.category,
-        url: `${settings.origin}${pathOf({ kind: 'protocol', protocol: protocol.id }, page.locale)}`,
+        url: absolute(pathOf({ kind: 'protocol', protocol: protocol.id }, page.locale)),
       },
     });
   }

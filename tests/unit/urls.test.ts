@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { localeOf, pairSegment, pathOf, type Destination } from '../../src/i18n/urls.ts';
+import { localeOf, pairSegment, pathOf, translatePath, type Destination } from '../../src/i18n/urls.ts';
 import { anyNumber } from './builders.ts';
 import { holds } from './property.ts';
 
@@ -31,6 +31,14 @@ describe('an address', () => {
       assert.equal(pathOf(destination, 'ja'), `/ja/${path}`);
     });
   }
+
+  test('becomes that of the same page in another language', () => {
+    holds(
+      fc.property(anyDestination, anyLocale, anyLocale, (destination, from, to) => {
+        assert.equal(translatePath(pathOf(destination, from), to), pathOf(destination, to));
+      }),
+    );
+  });
 
   test("carries a pair's lower code first", () => {
     assert.equal(pairSegment({ lower: 1002, higher: 1007 }), '1002-vs-1007');
