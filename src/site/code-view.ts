@@ -6,7 +6,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { sides, type Side } from '../schema/body.ts';
 import { factViews, type FactView } from './fact-view.ts';
-import { pairDestination, type CodePage } from './pages.ts';
+import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 
@@ -41,7 +41,7 @@ export interface ConfusionView {
   readonly number: number;
   readonly name: string;
   readonly question: QuestionView;
-  readonly link: Link;
+  readonly link: Link & { /** The label is a name, in English in every language. */ readonly isName: boolean };
 }
 
 /** A link to a pair page of the code. */
@@ -93,15 +93,17 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
     },
   };
 
-  function pairLink(other: Code): Link {
+  function pairLink(other: Code): ConfusionView['link'] {
     const { lower, higher } = pairOf(code, other);
     return {
       label: t('code.compare', { a: lower.number, b: higher.number }),
       path: pathOf(pairDestination({ lower, higher }), locale),
+      isName: false,
     };
   }
 
-  function codeLink({ protocol, number, name }: Code): Link {
-    return { label: `${String(number)} ${name}`, path: pathOf({ kind: 'code', protocol, code: number }, locale) };
+  function codeLink(other: Code): ConfusionView['link'] {
+    const label = `${String(other.number)} ${other.name}`;
+    return { label, path: pathOf(codeDestination(other), locale), isName: true };
   }
 }

@@ -54,7 +54,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
     title: protocol.category,
     lead: t('protocol.lead', {
       protocol: protocol.name,
-      codes: protocol.codes.length,
+      codes: protocol.paired.length,
       specification: protocol.specification.name,
       registry: protocol.registry.name,
     }),
