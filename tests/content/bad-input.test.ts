@@ -55,7 +55,7 @@ test('all faults of a run are told at once, by file and line', () => {
       workspace.replace(code1, '<Ref to="spec §1" />', '<Ref to="wikipedia" />');
       workspace.replace(protocol, 'first: 10', 'first: 12');
       workspace.replace(french, '"heading.fix"', '"heading.fixx"');
-      workspace.write('locales/de.json', '{}\n');
+      workspace.write('locales/xx.json', '{}\n');
       workspace.rename('content/demo/3', 'content/demo/three');
     },
     [
@@ -65,9 +65,9 @@ test('all faults of a run are told at once, by file and line', () => {
       `content/demo/2/fr.mdx:2 "gloss" is missing. Add it. What the English name says, in the page's language.`,
       'content/demo/protocol.yaml:11 "ranges.1.first" is 12, but the range before it ends at 9. Begin it at 10.',
       'content/demo/three/en.mdx:1 The folder "three" is not a number. Name it after its code, for example "1002".',
-      'locales/de.json:1 "de" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
       'locales/fr.json:1 "heading.fix" is missing. Add it, translated from en.json.',
       'locales/fr.json:«"heading.fixx"» "heading.fixx" is not a key of src/schema/messages.ts. Write "heading.fix".',
+      'locales/xx.json:1 "xx" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
     ],
   );
   assert.deepEqual(actual, expected);

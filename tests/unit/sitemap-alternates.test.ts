@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { defaultLocale, localeTags } from '../../src/i18n/locales.ts';
+import { prefixOf } from '../../src/i18n/urls.ts';
 import { withAlternates } from '../../src/build/sitemap-alternates.ts';
 import { alternatesOf, headOf } from '../../src/site/head.ts';
 import { codePages, homePages, pairPages, protocolPages } from '../../src/site/pages.ts';
@@ -29,7 +31,7 @@ describe('an address of the sitemap', () => {
     const { links } = withAlternates({ url: 'https://other.example:8443/ja/websocket/1002/' });
     assert.deepEqual(
       links?.map(({ url }) => url),
-      ['', 'fr/', 'ja/', ''].map((prefix) => `https://other.example:8443/${prefix}websocket/1002/`),
+      localeTags.concat(defaultLocale).map((tag) => `https://other.example:8443${prefixOf(tag)}websocket/1002/`),
     );
   });
 });

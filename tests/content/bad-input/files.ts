@@ -1,6 +1,7 @@
+import { localeTags } from '../../../src/i18n/locales.ts';
 import { french2, protocol, type BadInput } from './bad-input.ts';
 
-const names = 'those are en.mdx, fr.mdx, ja.mdx';
+const names = `those are ${localeTags.map((tag) => `${tag}.mdx`).join(', ')}`;
 
 /** Files and folders with the wrong name, or in the wrong place. */
 export const files: readonly BadInput[] = [
@@ -30,10 +31,10 @@ export const files: readonly BadInput[] = [
   {
     fault: 'a translation into a language that the site does not have',
     edit: (workspace) => {
-      workspace.rename(french2, 'content/demo/2/de.mdx');
+      workspace.rename(french2, 'content/demo/2/xx.mdx');
     },
     lines: [
-      'content/demo/2/de.mdx:1 "de" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
+      'content/demo/2/xx.mdx:1 "xx" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
     ],
   },
   {

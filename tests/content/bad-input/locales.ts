@@ -1,3 +1,4 @@
+import { localeTags } from '../../../src/i18n/locales.ts';
 import { french, replacing, type BadInput } from './bad-input.ts';
 
 const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
@@ -112,19 +113,18 @@ export const locales: readonly BadInput[] = [
     edit: (workspace) => {
       workspace.remove('locales');
     },
-    lines: [
-      'locales/en.json:1 This file is missing. Add it, with every key of src/schema/messages.ts.',
-      'locales/fr.json:1 This file is missing. Add it, with every key of en.json.',
-      'locales/ja.json:1 This file is missing. Add it, with every key of en.json.',
-    ],
+    lines: [...localeTags].sort().map((tag) => {
+      const keys = tag === 'en' ? 'src/schema/messages.ts' : 'en.json';
+      return `locales/${tag}.json:1 This file is missing. Add it, with every key of ${keys}.`;
+    }),
   },
   {
     fault: 'a locale file of an unknown language',
     edit: (workspace) => {
-      workspace.write('locales/de.json', '{}\n');
+      workspace.write('locales/xx.json', '{}\n');
     },
     lines: [
-      'locales/de.json:1 "de" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
+      'locales/xx.json:1 "xx" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.',
     ],
   },
   {
