@@ -43,7 +43,7 @@ after(() => {
   page.close();
 });
 
-test('Chromium reports 1006 for a certificate that it does not trust', async (context) => {
+test('Chromium reports 1006 for a certificate that it does not trust', { timeout: 60_000 }, async (context) => {
   ensureChromium();
   const executablePath = findChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
@@ -61,7 +61,7 @@ const firefox = ['firefox-esr', 'firefox'].find((name) => spawnSync(name, ['--ve
 
 test(
   'Firefox reports 1015 for a certificate that it does not trust',
-  { skip: firefox === undefined && 'no Firefox here: apt-get install firefox-esr' },
+  { skip: firefox === undefined && 'no Firefox here: apt-get install firefox-esr', timeout: 60_000 },
   async (context) => {
     const command = firefox ?? '';
     context.diagnostic(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout.trim());
