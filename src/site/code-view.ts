@@ -4,7 +4,7 @@ import { pairOf } from '../domain/pair.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import { sides, type Side } from '../schema/body.ts';
+import type { Side } from '../schema/body.ts';
 import { factViews, type FactView } from './fact-view.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
@@ -87,7 +87,7 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
       })),
     sources,
     longText: {
-      sideHeadings: Object.fromEntries(sides.map((side) => [side, t(`side.${side}`)])) as Record<Side, string>,
+      sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
       headingTag: locales[locale].tag,
       citations: new Map(sources.map((citation) => [citation.text, citation])),
     },
