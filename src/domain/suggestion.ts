@@ -21,19 +21,20 @@ export interface Suggestion {
  * numbers from 0 to 65535 and known names goes into the suggestion.
  *
  * @param path of the address, from `/`, percent-encoded as a browser gives it
- * @param protocols at least one; the first is meant where the path names none
+ * @param protocols where the path names none, the first that has a page for one of its numbers is meant, or the first
  */
 export function suggest(path: string, protocols: readonly KnownProtocol[]): Suggestion | undefined {
   const address = decode(path).toLowerCase();
   const words = address.split(/[^a-z0-9]+/);
   const steps = address.split('/');
   const named = protocols.find(({ id }) => steps.includes(id) || words.includes(id));
-  const protocol = named ?? protocols[0];
-  if (protocol === undefined) return undefined;
   const numbers = words
     .filter((word) => /^\d{1,5}$/.test(word))
     .map(Number)
     .filter((number) => number <= 65535);
+  const holder = protocols.find(({ codes }) => numbers.some((number) => codes.includes(number)));
+  const protocol = named ?? holder ?? protocols[0];
+  if (protocol === undefined) return undefined;
   const [first, second] = [...new Set(numbers)];
   if (first === undefined) return named && { steps: [named.id] };
   if (second !== undefined && protocol.paired.includes(first) && protocol.paired.includes(second)) {
