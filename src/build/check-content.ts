@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../schema/corpus.ts';
 import { formatProblem } from '../schema/problem.ts';
@@ -19,7 +18,7 @@ export function checkContent(): AstroIntegration {
           process.stderr.write(`\n${problems.map(formatProblem).join('\n')}\n\n${summary(problems.length)}\n`);
           process.exit(1);
         }
-        addWatchFile(join(dirname(settings.localesRoot), basename(settings.localesRoot)));
+        addWatchFile(settings.localesRoot);
       },
     },
   };

@@ -3,7 +3,7 @@ import { prose } from './text.ts';
 import { namedSource, source } from './source.ts';
 
 /** What a range of numbers is set aside for. */
-export const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
+const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
 
 const range = z
   .strictObject({
@@ -26,4 +26,3 @@ export const protocolEntry = z.strictObject({
 });
 
 export type ProtocolEntry = z.infer<typeof protocolEntry>;
-export type RangeStanding = (typeof rangeStandings)[number];
