@@ -1,14 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { codeEntry } from './schema/code.ts';
+import { observedEntry } from './schema/observation.ts';
 import { protocolEntry } from './schema/protocol.ts';
+import { scenarioCatalogue } from './schema/scenario.ts';
 import { translationEntry } from './schema/translation.ts';
 import { settings } from './settings.ts';
 
 /** `websocket/1002/en.mdx` → `websocket/1002/en`: identity is protocol, code and language. */
 const idOf = ({ entry }: { entry: string }): string => entry.replace(/\.[^.]+$/, '');
 
-// Both loaders run after the content check of src/build/check-content.ts, which reports faults with file and line.
+/** Astro reads YAML 1.1, in which a day is a date of its own; our own check reads YAML 1.2, in which it is a text. */
+const day = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+// All loaders run after the content check of src/build/check-content.ts, which reports faults with file and line.
 export const collections = {
   codes: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/*/*.mdx', generateId: idOf }),
@@ -17,5 +23,13 @@ export const collections = {
   protocols: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/protocol.yaml', generateId: idOf }),
     schema: protocolEntry,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/scenarios.yaml', generateId: idOf }),
+    schema: scenarioCatalogue,
+  }),
+  observed: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/observed/*.yaml', generateId: idOf }),
+    schema: observedEntry.extend({ date: z.preprocess(day, observedEntry.shape.date) }),
   }),
 };

@@ -1,6 +1,7 @@
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { compareCodes, isPaired, type Code } from './code.ts';
 import type { ConfusionGraph } from './confusion.ts';
+import { noObservations, type Observations } from './observation.ts';
 import { pairsAmong, type Pair } from './pair.ts';
 
 /** A protocol with its codes, ready for pages. */
@@ -15,6 +16,8 @@ export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ran
   readonly paired: readonly Code[];
   readonly pairs: readonly Pair[];
   readonly confusions: ConfusionGraph;
+  /** What was seen on real connections; empty where nothing was. */
+  readonly observations: Observations;
 }
 
 /**
@@ -27,6 +30,7 @@ export function makeProtocol(
   entry: ProtocolEntry,
   unordered: readonly Code[],
   confusions: ConfusionGraph,
+  observations: Observations = noObservations,
 ): Protocol {
   const named = (source: string): ProtocolEntry['sources'][string] => {
     const found = entry.sources[source];
@@ -46,5 +50,6 @@ export function makeProtocol(
     paired: codes.filter(isPaired),
     pairs: pairsAmong(codes),
     confusions,
+    observations,
   };
 }

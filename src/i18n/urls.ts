@@ -1,11 +1,16 @@
 import { defaultLocale, isLocale, type Locale } from './locales.ts';
 
-/** What an address leads to. Numbers only: names change, numbers do not. */
+/** What an address leads to. A code has its number alone: names change, numbers do not. */
 export type Destination =
   | { readonly kind: 'home' }
   | { readonly kind: 'protocol'; readonly protocol: string }
   | { readonly kind: 'code'; readonly protocol: string; readonly code: number }
-  | { readonly kind: 'pair'; readonly protocol: string; readonly lower: number; readonly higher: number };
+  | { readonly kind: 'pair'; readonly protocol: string; readonly lower: number; readonly higher: number }
+  /** Everything that was seen on real connections. */
+  | { readonly kind: 'observed'; readonly protocol: string }
+  | { readonly kind: 'implementation'; readonly protocol: string; readonly implementation: string }
+  | { readonly kind: 'method'; readonly protocol: string }
+  | { readonly kind: 'limits'; readonly protocol: string };
 
 /** The path of a page, from `/` to `/`: `/ja/websocket/1002-vs-1007/`. English has no prefix. */
 export function pathOf(destination: Destination, locale: Locale): string {
@@ -19,6 +24,14 @@ export function pathOf(destination: Destination, locale: Locale): string {
       return `${prefix}${destination.protocol}/${destination.code}/`;
     case 'pair':
       return `${prefix}${destination.protocol}/${pairSegment(destination)}/`;
+    case 'observed':
+      return `${prefix}${destination.protocol}/observed/`;
+    case 'implementation':
+      return `${prefix}${destination.protocol}/observed/${destination.implementation}/`;
+    case 'method':
+      return `${prefix}${destination.protocol}/observed/method/`;
+    case 'limits':
+      return `${prefix}${destination.protocol}/limits/`;
   }
 }
 

@@ -3,7 +3,7 @@ export const sides = ['browser', 'server', 'proxy'] as const;
 export type Side = (typeof sides)[number];
 
 /** The components that the text of an entry may use. */
-export const components = ['Side', 'Ref'] as const;
+export const components = ['Side', 'Ref', 'Seen'] as const;
 
 /** A component as it stands in a body. */
 export interface Tag {
@@ -39,4 +39,19 @@ function withoutCode(body: string): string {
 /** The sources that a body cites with `<Ref to="…" />`, in order, with repeats. */
 export function referencesIn(body: string): string[] {
   return tagsIn(body, 1).flatMap(({ name, attributes }) => (name === 'Ref' ? [attributes['to'] ?? ''] : []));
+}
+
+/** An observation that a body cites: `<Seen by="chromium" in="provoke-bad-text" as="client" />`. */
+export interface CitedObservation {
+  readonly by: string;
+  readonly in: string;
+  /** Undefined where the implementation was tried in one role alone. */
+  readonly as: string | undefined;
+}
+
+/** The observations that a body cites, in order, with repeats. */
+export function observationsIn(body: string): CitedObservation[] {
+  return tagsIn(body, 1).flatMap(({ name, attributes }) =>
+    name === 'Seen' ? [{ by: attributes['by'] ?? '', in: attributes['in'] ?? '', as: attributes['as'] }] : [],
+  );
 }

@@ -5,9 +5,13 @@ import { parseJson, parseMdx, parseYaml, type MdxDocument, type SourceDocument }
 import { codeEntry, type CodeEntry } from './code.ts';
 import { checkFileName } from './file-name.ts';
 import { explainFact } from './misplaced-fact.ts';
+import type { ExceptionList } from './exception.ts';
+import type { ObservedEntry } from './observation.ts';
+import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
 import { protocolEntry, type ProtocolEntry } from './protocol.ts';
 import { rules } from './rules.ts';
+import type { ScenarioCatalogue } from './scenario.ts';
 import { checkShape } from './shape.ts';
 import { translationEntry, type TranslationEntry } from './translation.ts';
 
@@ -27,6 +31,12 @@ export interface CheckedTranslation extends Checked<TranslationEntry, MdxDocumen
   readonly folder: string;
   readonly locale: Locale;
 }
+export type CheckedScenarios = Checked<ScenarioCatalogue>;
+export type CheckedExceptions = Checked<ExceptionList>;
+export interface CheckedObserved extends Checked<ObservedEntry> {
+  /** Name of the file, without its ending. */
+  readonly implementation: string;
+}
 /** A locale file that is valid JSON. */
 export interface CheckedLocale {
   readonly locale: Locale;
@@ -39,6 +49,11 @@ export interface Corpus {
   readonly protocols: readonly CheckedProtocol[];
   readonly codes: readonly CheckedCode[];
   readonly translations: readonly CheckedTranslation[];
+  /** Of the protocols that are observed, one each. */
+  readonly scenarios: readonly CheckedScenarios[];
+  readonly observed: readonly CheckedObserved[];
+  /** Facts that stand although something else was seen; one list a protocol, at most. */
+  readonly exceptions: readonly CheckedExceptions[];
   readonly locales: readonly CheckedLocale[];
   /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
   readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
@@ -66,6 +81,9 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
   const protocols: CheckedProtocol[] = [];
   const codes: CheckedCode[] = [];
   const translations: CheckedTranslation[] = [];
+  const scenarios: CheckedScenarios[] = [];
+  const observed: CheckedObserved[] = [];
+  const exceptions: CheckedExceptions[] = [];
   const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
   const translationFiles: { original: string; file: string }[] = [];
   if (folders(root).length === 0) {
@@ -81,7 +99,11 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
     } else {
       report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
     }
+    scenarios.push(...readScenarios(root, protocol, name, report));
+    observed.push(...readObserved(root, protocol, name, report));
+    exceptions.push(...readExceptions(root, protocol, name, report));
     for (const folder of folders(join(root, protocol))) {
+      if (folder === observedFolder) continue;
       for (const inner of folders(join(root, protocol, folder))) {
         report(`${name}/${folder}/${inner}`, 1, 'The folder of a code holds files alone. Remove this folder.');
       }
@@ -104,7 +126,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
       }
     }
   }
-  return { protocols, codes, translations, originals, translationFiles };
+  return { protocols, codes, translations, scenarios, observed, exceptions, originals, translationFiles };
 }
 
 function readLocales(root: string, report: Report): CheckedLocale[] {

@@ -1,12 +1,16 @@
 import type { Rule } from './rule.ts';
 import { bodyComponents } from './rules/body-components.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
+import { citedObservations } from './rules/cited-observations.ts';
 import { codeNumber } from './rules/code-number.ts';
 import { confusionTarget } from './rules/confusion-target.ts';
+import { factsObserved } from './rules/facts-observed.ts';
 import { knownSources } from './rules/known-sources.ts';
 import { localeKeys } from './rules/locale-keys.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { rangeCover } from './rules/range-cover.ts';
+import { recordedScenarios } from './rules/recorded-scenarios.ts';
+import { scenarioSentences } from './rules/scenario-sentences.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
 
@@ -14,12 +18,16 @@ import { usedKeys } from './rules/used-keys.ts';
 export const rules: readonly Rule[] = [
   bodyComponents,
   bodySyntax,
+  citedObservations,
   codeNumber,
   confusionTarget,
+  factsObserved,
   knownSources,
   localeKeys,
   placeholders,
   rangeCover,
+  recordedScenarios,
+  scenarioSentences,
   translationOriginal,
   usedKeys,
 ];

@@ -10,18 +10,22 @@ export interface Crumb {
 
 /**
  * The way from the home page to a page, without the page itself; empty for the home page. A pair stands below its
- * lower code.
+ * lower code, an implementation below everything that was observed.
  */
 export function crumbsOf(page: Page): Crumb[] {
   const crumb = (label: string, destination: Destination): Crumb => ({ label, path: pathOf(destination, page.locale) });
   if (page.kind === 'home') return [];
   const crumbs = [crumb(translator(page.locale)('page.home'), { kind: 'home' })];
-  if (page.kind === 'code' || page.kind === 'pair') {
+  if (page.kind !== 'protocol' && page.kind !== 'notFound') {
     crumbs.push(crumb(page.protocol.name, { kind: 'protocol', protocol: page.protocol.id }));
   }
   if (page.kind === 'pair') {
     const { lower } = page.pair;
     crumbs.push(crumb(String(lower.number), codeDestination(lower)));
+  }
+  if (page.kind === 'implementation' || page.kind === 'method') {
+    const label = translator(page.locale)('observed.matrixLink');
+    crumbs.push(crumb(label, { kind: 'observed', protocol: page.protocol.id }));
   }
   return crumbs;
 }

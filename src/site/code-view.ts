@@ -5,6 +5,7 @@ import { defaultLocale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { Side } from '../schema/body.ts';
+import { codeObservedView, type CodeObservedView } from './code-observed-view.ts';
 import { factViews, type FactView } from './fact-view.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
@@ -16,6 +17,17 @@ export interface LongTextContext {
   readonly headingTag: string;
   /** The places that the text cites, by how it writes them. */
   readonly citations: ReadonlyMap<string, ListedCitation>;
+  /** The implementations that the text may name as observed, by id. */
+  readonly implementations: ReadonlyMap<string, CitedImplementation>;
+}
+
+/** An implementation, as the long text cites an observation. */
+export interface CitedImplementation {
+  /** `Chromium 156.0.8078.79`. */
+  readonly name: string;
+  readonly path: string;
+  /** The first role in which it was tried. */
+  readonly role: string;
 }
 
 /** Everything a code page shows, finished, but the long text itself. */
@@ -33,6 +45,8 @@ export interface CodeView {
   readonly confusions: readonly ConfusionView[];
   readonly comparisons: readonly ComparisonLink[];
   readonly sources: readonly ListedCitation[];
+  /** What was seen on real connections; undefined where nothing was. */
+  readonly observed: CodeObservedView | undefined;
   readonly longText: LongTextContext;
 }
 
@@ -55,7 +69,8 @@ export interface ComparisonLink extends Link {
  *
  * @param references the sources that the long text cites, as it writes them
  */
-export function codeView({ locale, proseLocale, protocol, code }: CodePage, references: readonly string[]): CodeView {
+export function codeView(page: CodePage, references: readonly string[]): CodeView {
+  const { locale, proseLocale, protocol, code } = page;
   const t = translator(locale);
   const confused = protocol.confusions.get(code.number);
   const facts = factViews(code.facts, protocol.sources, locale);
@@ -86,10 +101,21 @@ export function codeView({ locale, proseLocale, protocol, code }: CodePage, refe
         isConfusion: confused?.has(other.number) ?? false,
       })),
     sources,
+    observed: codeObservedView(page),
     longText: {
       sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
       headingTag: locales[locale].tag,
       citations: new Map(sources.map((citation) => [citation.text, citation])),
+      implementations: new Map(
+        protocol.observations.implementations.map(({ id, name, version, roles: [role = 'client'] }) => [
+          id,
+          {
+            name: `${name} ${version}`,
+            path: pathOf({ kind: 'implementation', protocol: protocol.id, implementation: id }, locale),
+            role,
+          },
+        ]),
+      ),
     },
   };
 

@@ -101,6 +101,31 @@ function titleOf(page: Page): { title: string; description: string } {
       };
       return { title: t('title.pair', { pair: t('pair.title', names) }), description: t('summary.pair', names) };
     }
+    case 'observed': {
+      const { name: protocol, observations } = page.protocol;
+      const counted = {
+        implementations: observations.implementations.length,
+        scenarios: observations.scenarios.length,
+      };
+      return { title: t('title.observed', { protocol }), description: t('summary.observed', { protocol, ...counted }) };
+    }
+    case 'implementation': {
+      const { name, version } = page.implementation;
+      const values = { protocol: page.protocol.name, name, version };
+      return { title: t('title.implementation', values), description: t('summary.implementation', values) };
+    }
+    case 'limits': {
+      const { name: protocol, observations } = page.protocol;
+      const implementations = observations.implementations.length;
+      return {
+        title: t('title.limits', { protocol }),
+        description: t('summary.limits', { protocol, implementations }),
+      };
+    }
+    case 'method': {
+      const { name: protocol } = page.protocol;
+      return { title: t('title.method', { protocol }), description: t('summary.method', { protocol }) };
+    }
     case 'notFound':
       return { title: t('title.notFound'), description: t('notFound.text') };
   }

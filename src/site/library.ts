@@ -9,9 +9,12 @@ let assembled: Promise<Protocol[]> | undefined;
 /** Every protocol with its codes. Put together once a build; anew for each request while developing. */
 export function allProtocols(): Promise<Protocol[]> {
   if (assembled !== undefined && import.meta.env.PROD) return assembled;
-  assembled = Promise.all([getCollection('protocols'), getCollection('codes')]).then(([protocols, codes]) =>
-    assembleProtocols(protocols, codes),
-  );
+  assembled = Promise.all([
+    getCollection('protocols'),
+    getCollection('codes'),
+    getCollection('scenarios'),
+    getCollection('observed'),
+  ]).then(([protocols, codes, scenarios, observed]) => assembleProtocols(protocols, codes, scenarios, observed));
   return assembled;
 }
 

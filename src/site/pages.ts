@@ -1,4 +1,5 @@
 import type { Code } from '../domain/code.ts';
+import type { Implementation } from '../domain/observation.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
@@ -29,13 +30,44 @@ export interface PairPage extends LocalizedPage {
   readonly protocol: Protocol;
   readonly pair: Pair;
 }
+/** The whole table of what was observed of a protocol. */
+export interface ObservedPage extends LocalizedPage {
+  readonly kind: 'observed';
+  readonly protocol: Protocol;
+}
+export interface ImplementationPage extends LocalizedPage {
+  readonly kind: 'implementation';
+  readonly protocol: Protocol;
+  readonly implementation: Implementation;
+}
+export interface LimitsPage extends LocalizedPage {
+  readonly kind: 'limits';
+  readonly protocol: Protocol;
+}
+/** How it was observed. */
+export interface MethodPage extends LocalizedPage {
+  readonly kind: 'method';
+  readonly protocol: Protocol;
+}
 export interface NotFoundPage extends LocalizedPage {
   readonly kind: 'notFound';
   readonly protocols: readonly Protocol[];
 }
 
 /** A page of the site. */
-export type Page = HomePage | ProtocolPage | CodePage | PairPage | NotFoundPage;
+export type Page =
+  | HomePage
+  | ProtocolPage
+  | CodePage
+  | PairPage
+  | ObservedPage
+  | ImplementationPage
+  | LimitsPage
+  | MethodPage
+  | NotFoundPage;
+
+/** Pages that a protocol has one of once it was observed. */
+type ProtocolWide = ObservedPage | LimitsPage | MethodPage;
 
 /** What Astro's `getStaticPaths` gives a route: the parts of the address, and the page that stands there. */
 export interface StaticPath<Kind extends Page> {
@@ -85,6 +117,33 @@ export function pairPages(protocols: readonly Protocol[]): StaticPath<PairPage>[
   );
 }
 
+/** One page a protocol that was observed and locale. */
+export function observedPages(protocols: readonly Protocol[]): StaticPath<ObservedPage>[] {
+  return oncePerObserved(protocols, (protocol, locale) => ({ kind: 'observed', protocol, ...locale }));
+}
+
+/** One page a protocol that was observed and locale. */
+export function limitsPages(protocols: readonly Protocol[]): StaticPath<LimitsPage>[] {
+  return oncePerObserved(protocols, (protocol, locale) => ({ kind: 'limits', protocol, ...locale }));
+}
+
+/** One page a protocol that was observed and locale. */
+export function methodPages(protocols: readonly Protocol[]): StaticPath<MethodPage>[] {
+  return oncePerObserved(protocols, (protocol, locale) => ({ kind: 'method', protocol, ...locale }));
+}
+
+/** One page an implementation that was observed and locale. */
+export function implementationPages(protocols: readonly Protocol[]): StaticPath<ImplementationPage>[] {
+  return inEveryLocale((locale) =>
+    protocols.flatMap((protocol) =>
+      protocol.observations.implementations.map((implementation) => ({
+        params: { protocol: protocol.id, implementation: implementation.id },
+        page: { kind: 'implementation', protocol, implementation, ...locale },
+      })),
+    ),
+  );
+}
+
 /** The pages for addresses that lead nowhere, in every locale but the default, whose page is `notFoundPage`'s own. */
 export function notFoundPaths(protocols: readonly Protocol[]): StaticPath<NotFoundPage>[] {
   return localeTags
@@ -108,6 +167,12 @@ export function destinationOf(page: Page): Destination | undefined {
       return codeDestination(page.code);
     case 'pair':
       return pairDestination(page.pair);
+    case 'observed':
+    case 'limits':
+    case 'method':
+      return { kind: page.kind, protocol: page.protocol.id };
+    case 'implementation':
+      return { kind: 'implementation', protocol: page.protocol.id, implementation: page.implementation.id };
     case 'notFound':
       return undefined;
   }
@@ -126,6 +191,17 @@ export function pairDestination({ lower, higher }: Pair): Destination {
 /** The path of a page, from `/` to `/`. */
 export function pagePath(page: Exclude<Page, NotFoundPage>): string {
   return pathOf(destinationOf(page) ?? { kind: 'home' }, page.locale);
+}
+
+function oncePerObserved<Kind extends ProtocolWide>(
+  protocols: readonly Protocol[],
+  make: (protocol: Protocol, locale: LocalizedPage) => Kind,
+): StaticPath<Kind>[] {
+  return inEveryLocale((locale) =>
+    protocols
+      .filter(({ observations }) => observations.implementations.length > 0)
+      .map((protocol) => ({ params: { protocol: protocol.id }, page: make(protocol, locale) })),
+  );
 }
 
 function inEveryLocale<Kind extends Page>(

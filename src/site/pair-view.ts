@@ -8,6 +8,7 @@ import type { FactName } from '../schema/fact.ts';
 import { factValue, isNameFact } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
 import { questionView, type QuestionView } from './question-view.ts';
+import { tellingViews, type TellingView } from './telling-view.ts';
 
 /** A link with its text. */
 export interface Link {
@@ -44,6 +45,8 @@ export interface PairView {
   readonly agreement: string;
   /** The deciding question, where readers really confuse the two; its answers, lower code first. */
   readonly question: QuestionView | undefined;
+  /** What was seen that tells the two apart, and where everything stands that was seen. */
+  readonly seen: { readonly tellings: readonly TellingView[]; readonly link: Link } | undefined;
   readonly neighbours: readonly { readonly label: string; readonly previous?: Link; readonly next?: Link }[];
   readonly everyCode: Link;
 }
@@ -70,6 +73,7 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
   const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
   const confused = protocol.confusions.get(lower.number)?.get(higher.number);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
+  const tellings = tellingViews(pair, protocol, locale);
   const side = (code: Code): PairSide => ({
     number: code.number,
     name: code.name,
@@ -95,6 +99,16 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
     })),
     agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
     question: confused && questionView(confused, lower, higher, t),
+    seen:
+      tellings.length === 0
+        ? undefined
+        : {
+            tellings,
+            link: {
+              label: t('observed.matrixLink'),
+              path: pathOf({ kind: 'observed', protocol: protocol.id }, locale),
+            },
+          },
     neighbours: neighboursOf(pair, protocol.paired).map((neighbours) => neighbourLinks(neighbours)),
     everyCode: {
       label: t('pair.everyCode', { category: protocol.category }),

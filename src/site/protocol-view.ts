@@ -7,6 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { factValue } from './fact-view.ts';
 import { codeDestination, pairDestination, type ProtocolPage } from './pages.ts';
+import type { Link } from './pair-view.ts';
 
 /** A code as a list shows it. */
 export interface CodeRow {
@@ -40,6 +41,8 @@ export interface ProtocolView {
     readonly text: string;
     readonly citations: readonly Citation[];
   }[];
+  /** Where to read what was seen on real connections; undefined where nothing was. */
+  readonly observed: { readonly summary: string; readonly links: readonly Link[] } | undefined;
   readonly matrix: { readonly columns: readonly number[]; readonly rows: readonly MatrixRow[] };
 }
 
@@ -66,6 +69,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
       text,
       citations: sources.map((source) => cite(source, protocol.sources)),
     })),
+    observed: observedLinks(protocol, locale),
     matrix: {
       columns: protocol.paired.slice(0, -1).map(({ number }) => number),
       rows: protocol.paired.slice(1).map((higher, index) => ({
@@ -90,4 +94,18 @@ export function codeRows(protocol: Protocol, locale: Locale): CodeRow[] {
     line: firstSentence(code.prose.description),
     values: columns.map((name) => factValue(code.facts, name, locale)),
   }));
+}
+
+function observedLinks({ id, observations }: Protocol, locale: Locale): ProtocolView['observed'] {
+  const { implementations, scenarios } = observations;
+  if (implementations.length === 0) return undefined;
+  const t = translator(locale);
+  return {
+    summary: t('observed.summary', { implementations: implementations.length, scenarios: scenarios.length }),
+    links: [
+      { label: t('observed.matrixLink'), path: pathOf({ kind: 'observed', protocol: id }, locale) },
+      { label: t('observed.limitsLink'), path: pathOf({ kind: 'limits', protocol: id }, locale) },
+      { label: t('observed.methodLink'), path: pathOf({ kind: 'method', protocol: id }, locale) },
+    ],
+  };
 }

@@ -1,12 +1,15 @@
 import type { Code } from '../domain/code.ts';
 import { confusionGraph } from '../domain/confusion.ts';
+import { makeObservations, type Observations } from '../domain/observation.ts';
 import { makeProtocol, type Protocol } from '../domain/protocol.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import type { CodeEntry } from '../schema/code.ts';
+import type { ObservedEntry } from '../schema/observation.ts';
 import type { ProtocolEntry } from '../schema/protocol.ts';
+import { listScenarios, type ScenarioCatalogue } from '../schema/scenario.ts';
 import type { TranslationEntry } from '../schema/translation.ts';
 
-/** An entry of a collection: `websocket/1002/ja`, `websocket/protocol`. */
+/** An entry of a collection: `websocket/1002/ja`, `websocket/protocol`, `websocket/observed/node`. */
 export interface Entry<Data> {
   readonly id: string;
   readonly data: Data;
@@ -15,11 +18,15 @@ export interface Entry<Data> {
 /**
  * Puts the entries of the collections together.
  *
+ * @param scenarioEntries what was tried, of the protocols that were observed
+ * @param observedEntries what was seen
  * @returns the protocols, by id, each with its codes in order, whatever order the entries came in
  */
 export function assembleProtocols(
   protocolEntries: readonly Entry<ProtocolEntry>[],
   codeEntries: readonly Entry<CodeEntry | TranslationEntry>[],
+  scenarioEntries: readonly Entry<ScenarioCatalogue>[] = [],
+  observedEntries: readonly Entry<ObservedEntry>[] = [],
 ): Protocol[] {
   return protocolEntries
     .map(({ id, data }) => {
@@ -28,9 +35,24 @@ export function assembleProtocols(
       const originals = own.filter(isOriginal);
       const declared = new Map(originals.map((entry) => [entry.data.code, entry.data.confusedWith]));
       const codes = originals.map((entry) => makeCode(protocol, entry.data, glossesOf(entry, own)));
-      return makeProtocol(protocol, data, codes, confusionGraph(declared));
+      const observations = observationsOf(protocol, scenarioEntries, observedEntries);
+      return makeProtocol(protocol, data, codes, confusionGraph(declared), observations);
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function observationsOf(
+  protocol: string,
+  scenarioEntries: readonly Entry<ScenarioCatalogue>[],
+  observedEntries: readonly Entry<ObservedEntry>[],
+): Observations {
+  const catalogue = scenarioEntries.find(({ id }) => id === `${protocol}/scenarios`)?.data;
+  const folder = `${protocol}/observed/`;
+  const own = observedEntries.filter(({ id }) => id.startsWith(folder));
+  return makeObservations(
+    catalogue === undefined ? [] : listScenarios(catalogue),
+    new Map(own.map(({ id, data }) => [id.slice(folder.length), data])),
+  );
 }
 
 function isOriginal(entry: Entry<CodeEntry | TranslationEntry>): entry is Entry<CodeEntry> {

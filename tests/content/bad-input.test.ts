@@ -9,6 +9,8 @@ import { codeFields } from './bad-input/code-fields.ts';
 import { files } from './bad-input/files.ts';
 import { frontMatter } from './bad-input/front-matter.ts';
 import { locales } from './bad-input/locales.ts';
+import { observe, observed } from './bad-input/observed.ts';
+import { explained, observedFacts } from './bad-input/observed-facts.ts';
 import { protocolFields } from './bad-input/protocol.ts';
 import { sources } from './bad-input/sources.ts';
 import { translations } from './bad-input/translations.ts';
@@ -23,10 +25,32 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   sources,
   'the text of a code': body,
   'locale files': locales,
+  'what was observed': observed,
+  'what was observed against what is said': observedFacts,
 };
 
 test('a content that keeps every rule gives no problem', () => {
   assert.deepEqual(inWorkspace(linesOf), []);
+});
+
+test('nor does one in which something was observed', () => {
+  assert.deepEqual(
+    inWorkspace((workspace) => {
+      observe(workspace);
+      return linesOf(workspace);
+    }),
+    [],
+  );
+});
+
+test('nor does one in which a contradiction is explained', () => {
+  assert.deepEqual(
+    inWorkspace((workspace) => {
+      explained(workspace);
+      return linesOf(workspace);
+    }),
+    [],
+  );
 });
 
 for (const [kind, faults] of Object.entries(kinds)) {

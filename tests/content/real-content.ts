@@ -10,7 +10,7 @@ export const { corpus: realCorpus, problems: realProblems } = readCorpus(setting
 export const realProtocols: readonly Protocol[] = protocolsOf(realCorpus);
 
 /** Puts a corpus together as the site does with the entries of its collections. */
-export function protocolsOf({ protocols, codes, translations }: Corpus): Protocol[] {
+export function protocolsOf({ protocols, codes, translations, scenarios, observed }: Corpus): Protocol[] {
   return assembleProtocols(
     protocols.map(({ protocol, entry }) => ({ id: `${protocol}/protocol`, data: entry })),
     [
@@ -20,6 +20,11 @@ export function protocolsOf({ protocols, codes, translations }: Corpus): Protoco
         data: entry,
       })),
     ],
+    scenarios.map(({ protocol, entry }) => ({ id: `${protocol}/scenarios`, data: entry })),
+    observed.map(({ protocol, implementation, entry }) => ({
+      id: `${protocol}/observed/${implementation}`,
+      data: entry,
+    })),
   );
 }
 

@@ -4,8 +4,12 @@ import { defaultLocale } from '../../src/i18n/locales.ts';
 import {
   codePages,
   homePages,
+  implementationPages,
+  limitsPages,
+  methodPages,
   notFoundPage,
   notFoundPaths,
+  observedPages,
   pagePath,
   pairPages,
   protocolPages,
@@ -29,10 +33,15 @@ export const protocols = assembleProtocols(
       data: entry,
     })),
   ],
+  corpus.scenarios.map(({ protocol, entry }) => ({ id: `${protocol}/scenarios`, data: entry })),
+  corpus.observed.map(({ protocol, implementation, entry }) => ({
+    id: `${protocol}/observed/${implementation}`,
+    data: entry,
+  })),
 );
 
 /** Every text of the content, one after another, white space collapsed: what authors wrote, before any page is made. */
-export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.translations]
+export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.translations, ...corpus.observed]
   .flatMap(({ entry, document }) => [...textsIn(entry), 'body' in document ? document.body : ''])
   .map(collapse)
   .join('\n');
@@ -53,9 +62,16 @@ export function longTextOf(protocol: string, code: number): string {
 
 /** Every page that the site promises, by its path. */
 export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
-  ...[...homePages(protocols), ...protocolPages(protocols), ...codePages(protocols), ...pairPages(protocols)].map(
-    ({ props: { page } }) => [pagePath(page), page] as const,
-  ),
+  ...[
+    ...homePages(protocols),
+    ...protocolPages(protocols),
+    ...codePages(protocols),
+    ...pairPages(protocols),
+    ...observedPages(protocols),
+    ...implementationPages(protocols),
+    ...limitsPages(protocols),
+    ...methodPages(protocols),
+  ].map(({ props: { page } }) => [pagePath(page), page] as const),
   ['/404.html', notFoundPage(protocols, defaultLocale)],
   ...notFoundPaths(protocols).map(({ props: { page } }) => [`/${page.locale}/404.html`, page] as const),
 ]);

@@ -30,8 +30,10 @@ function gluedPieces({ text, pieces }: TextRun): string[] {
 function gluedInside({ text, pieces }: TextRun): string[] {
   return pieces
     .filter(({ isCode }) => !isCode)
-    .flatMap(({ start, end }) => text.slice(start, end).split(' '))
-    .filter((word) => gluedSentences.test(word) && !authoredText.includes(word) && !isPath(word))
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[ \p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。：（）]/u))
+    .filter(
+      (word) => gluedSentences.test(word) && !authoredText.includes(word.replace(/[,;:.)]+$/, '')) && !isPath(word),
+    )
     .map((word) => `Sentences are glued together: “${word}”.`);
 }
 

@@ -7,7 +7,7 @@ import { settings } from '../../src/settings.ts';
 const elsewhere = /^(?:title|summary|prose)\.|^home\.codes$|^pair\.title$/;
 
 /** Placeholders that hold a number; the script of the page for lost addresses puts it where a `%` stands. */
-const numeric = /^(?:a|b|code|count|status)$/;
+const numeric = /^(?:a|b|code|count|seconds|size|status|tried)$/;
 
 /** What is the same in every language: numbers, signs, "1002 vs 1007". */
 const neutral = '[^\\p{L}]+|\\d+ vs \\d+';

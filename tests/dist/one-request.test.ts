@@ -5,7 +5,7 @@ import { BuiltPage } from './page.ts';
 import { attribute, childrenOf, isText, type Element } from './tree.ts';
 
 /** Elements that fetch something for the page to be shown. */
-const fetching = 'applet audio embed frame iframe image img input object portal source track video'.split(' ');
+const fetching = 'applet audio embed frame iframe image img object portal source track video'.split(' ');
 
 /** Attributes that name what is fetched. */
 const sources = ['background', 'data', 'ping', 'poster', 'src', 'srcdoc', 'srcset'];
@@ -33,6 +33,9 @@ function fetchFaults(element: Element): string[] {
       ? []
       : [`<link rel="${relations.join(' ')}"> fetches.`];
   }
+  // Of the inputs, the one that is a picture fetches it.
+  if (tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'image')
+    return ['<input type=image> fetches.'];
   const named = sources.filter((name) => attribute(element, name) !== undefined);
   const refreshes = tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
   return [
@@ -72,6 +75,7 @@ test('everything that fetches, and every event handler, is found', () => {
   const faults = (html: string): number => requestFaults(new BuiltPage('index.html', html)).length;
   for (const html of [
     '<link rel="icon" href="/favicon.svg"><link rel="alternate" hreflang="fr" href="/fr/">',
+    '<label><input type="checkbox" name="a" value="b"> a</label>',
     '<style>p { color: red; background: linear-gradient(red, blue) }</style><script>document.title = "x"</script>',
     '<script type="application/ld+json">{"description":"fetch(x) in an import"}</script>',
   ]) {
@@ -88,6 +92,7 @@ test('everything that fetches, and every event handler, is found', () => {
     '<style>@font-face { font-family: a }</style>',
     '<p style="background: url(/a.png)">',
     '<img alt="" src="/a.png">',
+    '<input type="image" alt="a">',
     '<p onclick="a()">',
     '<a href="javascript:a()">x</a>',
     '<meta http-equiv="refresh" content="1">',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLocale, isLocale, locales, localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { dateText } from '../../src/site/implementation-view.ts';
 import { expectedPages, protocols } from './content.ts';
 import { checkEveryPage } from './faults.ts';
 import { localeTexts, messagesOf } from './locale-texts.ts';
@@ -14,10 +15,13 @@ const english = locales[defaultLocale].tag;
 /** By locale: whether a text is made of the locale's own words. */
 const isOwn = new Map(localeTags.map((locale) => [locale, localeTexts(locale, ownTexts(locale))]));
 
-/** Glosses, and names that are the same in every language. */
+/** Glosses, days, and names that are the same in every language. */
 function ownTexts(locale: Locale): string[] {
   const glosses = protocols.flatMap(({ codes }) => codes.flatMap(({ gloss }) => gloss[locale] ?? []));
-  return [...glosses, 'Wirecodes', ...protocols.map(({ name }) => name)];
+  const days = protocols.flatMap(({ observations }) =>
+    observations.implementations.map(({ date }) => dateText(date, locales[locale].tag)),
+  );
+  return [...glosses, 'Wirecodes', ...protocols.map(({ name }) => name), ...days];
 }
 
 /** Passages of prose, whole sentences, of which any part is not marked as English. */

@@ -1,11 +1,13 @@
 import { firstSentence, type Code } from '../../src/domain/code.ts';
 import type { ConfusedCode } from '../../src/domain/confusion.ts';
 import { compareFacts } from '../../src/domain/differences.ts';
+import type { Implementation } from '../../src/domain/observation.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { factNames } from '../../src/schema/fact.ts';
-import type { CodePage, Page, PairPage, ProtocolPage } from '../../src/site/pages.ts';
+import type { CodePage, ImplementationPage, Page, PairPage, ProtocolPage } from '../../src/site/pages.ts';
 import { longTextOf } from './content.ts';
-import { blocksOf } from './long-text.ts';
+import { blocksOf, withOpenCitations } from './long-text.ts';
+import { collapse } from './tree.ts';
 
 /**
  * Everything a page shows that its content wrote in English: names, prose, sentences made of prose, questions, notes,
@@ -21,6 +23,14 @@ export function englishPassages(page: Page): string[] {
       return codePassages(page);
     case 'pair':
       return pairPassages(page);
+    case 'observed':
+      return page.protocol.observations.implementations.map(({ name }) => name);
+    case 'implementation':
+      return implementationPassages(page);
+    case 'limits':
+      return page.protocol.observations.implementations.filter(({ kind }) => kind !== 'proxy').map(versionOf);
+    case 'method':
+      return page.protocol.observations.implementations.map(versionOf);
     case 'notFound':
       return page.protocols.map(({ category }) => category);
   }
@@ -70,6 +80,21 @@ function pairPassages({ protocol, pair: { lower, higher } }: PairPage): string[]
     ]),
     t('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
     ...(confusion ? questionOf(confusion) : []),
+  ];
+}
+
+function versionOf({ name, version }: Implementation): string {
+  return `${name} ${version}`;
+}
+
+/** What an implementation said word for word. */
+function implementationPassages({ protocol, implementation }: ImplementationPage): string[] {
+  const own = protocol.observations.sightings.filter(({ endpoint }) => endpoint.implementation === implementation);
+  const messages = own.flatMap(({ seen: { reported } }) => [reported?.error?.message, reported?.threw?.message]);
+  return [
+    versionOf(implementation),
+    implementation.obtained,
+    ...messages.map((message = '') => withOpenCitations(collapse(message))),
   ];
 }
 

@@ -12,6 +12,17 @@ import { pages } from './site.ts';
  */
 const limit = 14_000;
 
+/**
+ * Pages with a limit of their own: a pair has no table and needs half as much; the tables of what was observed are
+ * consulted, not landed on, and grow with the number of implementations.
+ */
+const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
+  observed: 60_000,
+  implementation: 24_000,
+  limits: 24_000,
+  pair: 7_000,
+};
+
 interface Sizes {
   readonly plain: number;
   readonly gzip: number;
@@ -32,7 +43,8 @@ function sizesOf(page: BuiltPage): Sizes {
 
 function sizeFaults(page: BuiltPage): string[] {
   const { brotli } = sizesOf(page);
-  return brotli <= limit ? [] : [`It takes ${brotli} bytes with brotli, but at most ${limit} fit.`];
+  const most = ownLimits[page.address.kind] ?? limit;
+  return brotli <= most ? [] : [`It takes ${brotli} bytes with brotli, but at most ${most} fit.`];
 }
 
 /** The page of a kind and locale that takes most bytes. */
@@ -42,15 +54,28 @@ function largest(kind: string, locale: string): BuiltPage | undefined {
     .reduce<BuiltPage | undefined>((a, b) => (a && sizesOf(a).brotli >= sizesOf(b).brotli ? a : b), undefined);
 }
 
-test(`every page fits into the first flight of a server: ${limit} bytes with brotli`, (context) => {
-  context.diagnostic('largest page                                plain    gzip  brotli');
-  for (const kind of ['home', 'protocol', 'code', 'pair', 'notFound']) {
+test(`every page but large tables fits into the first flight of a server: ${limit} bytes with brotli`, (context) => {
+  context.diagnostic(
+    `${'largest page'.padEnd(55)}${['plain', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('')}`,
+  );
+  for (const kind of [
+    'home',
+    'protocol',
+    'code',
+    'pair',
+    'observed',
+    'implementation',
+    'limits',
+    'method',
+    'notFound',
+  ]) {
     for (const locale of localeTags) {
       const page = largest(kind, locale);
       if (page === undefined) continue;
       const { plain, gzip, brotli } = sizesOf(page);
       const columns = [plain, gzip, brotli].map((bytes) => String(bytes).padStart(8)).join('');
-      context.diagnostic(`${kind.padEnd(10)}${page.path.padEnd(30)}${columns}`);
+      const most = ownLimits[page.address.kind] ?? limit;
+      context.diagnostic(`${kind.padEnd(15)}${page.path.padEnd(40)}${columns} of ${most}`);
     }
   }
   checkEveryPage(sizeFaults);

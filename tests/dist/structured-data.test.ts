@@ -14,6 +14,10 @@ const promised: Readonly<Record<BuiltPage['address']['kind'], readonly string[]>
   protocol: ['WebSite', 'BreadcrumbList'],
   code: ['WebSite', 'BreadcrumbList', 'TechArticle', 'DefinedTerm'],
   pair: ['WebSite', 'BreadcrumbList', 'TechArticle'],
+  observed: ['WebSite', 'BreadcrumbList'],
+  implementation: ['WebSite', 'BreadcrumbList'],
+  limits: ['WebSite', 'BreadcrumbList'],
+  method: ['WebSite', 'BreadcrumbList'],
   notFound: [],
   other: [],
 };

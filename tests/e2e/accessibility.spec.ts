@@ -7,6 +7,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 for (const path of templates) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} has no axe violation in ${colorScheme}, at 360 and 1280 px`, async ({ page }) => {
+      // The table of all observations has thousands of cells, each of which is looked at.
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Code } from '../../src/domain/code.ts';
 import { confusionGraph } from '../../src/domain/confusion.ts';
+import type { Observations } from '../../src/domain/observation.ts';
 import { makeProtocol, type Protocol } from '../../src/domain/protocol.ts';
 import type { Confusion } from '../../src/schema/code.ts';
 import { cleanliness, reconnects, setters, standings, type Facts } from '../../src/schema/fact.ts';
@@ -78,11 +79,13 @@ export const someProtocolEntry: ProtocolEntry = {
  * A protocol of the given codes.
  *
  * @param declared the confusions that the entry of each number declares
+ * @param observations what was seen of it; nothing, by default
  */
 export function someProtocol(
   codes: readonly Code[],
   declared: Readonly<Record<number, readonly Confusion[]>> = {},
   id = 'websocket',
+  observations?: Observations,
 ): Protocol {
   const graph = confusionGraph(new Map(Object.entries(declared).map(([number, all]) => [Number(number), all])));
   return makeProtocol(
@@ -90,6 +93,7 @@ export function someProtocol(
     someProtocolEntry,
     codes.map((code) => ({ ...code, protocol: id })),
     graph,
+    observations,
   );
 }
 

@@ -8,12 +8,17 @@ import {
   codePages,
   destinationOf,
   homePages,
+  implementationPages,
+  limitsPages,
+  methodPages,
   notFoundPage,
   notFoundPaths,
+  observedPages,
   pagePath,
   pairPages,
   protocolPages,
 } from '../../src/site/pages.ts';
+import { saw, someEntry, someObservations } from './observed-builders.ts';
 import { anyCodes, someCode, someProtocol, standingCode } from './builders.ts';
 import { holds } from './property.ts';
 
@@ -84,6 +89,29 @@ describe('the pages', () => {
       homePages(protocols).map(({ params }) => params['locale']),
       [undefined, ...localeTags.filter((locale) => locale !== 'en')],
     );
+  });
+});
+
+describe('the pages of what was observed', () => {
+  const observed = someProtocol(
+    [someCode(1002)],
+    {},
+    'websocket',
+    someObservations({ ws: someEntry('ws', { client: { 'receive-1002': saw(1002, 1002) } }) }),
+  );
+  const kinds = [observedPages, limitsPages, methodPages, implementationPages];
+
+  test('exist once a protocol was observed, in every language', () => {
+    const paths = kinds.flatMap((pages) => pages([observed, grpc]).map(({ props }) => pagePath(props.page)));
+    const inEnglish = ['observed/', 'limits/', 'observed/method/', 'observed/ws/'];
+    assert.deepEqual(
+      paths,
+      inEnglish.flatMap((path) => localeTags.map((locale) => `${prefixOf(locale)}websocket/${path}`)),
+    );
+  });
+
+  test('do not exist where nothing was observed', () => {
+    for (const pages of kinds) assert.deepEqual(pages(protocols), []);
   });
 });
 

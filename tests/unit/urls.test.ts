@@ -12,6 +12,10 @@ const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   fc.constant<Destination>({ kind: 'protocol', protocol }),
   anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
   fc.tuple(anyNumber, anyNumber).map(([lower, higher]): Destination => ({ kind: 'pair', protocol, lower, higher })),
+  fc.constantFrom('observed', 'method', 'limits').map((kind): Destination => ({ kind, protocol })),
+  fc
+    .constantFrom('ws', 'java-net-http')
+    .map((implementation): Destination => ({ kind: 'implementation', protocol, implementation })),
 );
 const anyLocale = fc.constantFrom(...localeTags);
 
@@ -22,6 +26,10 @@ describe('an address', () => {
     [{ kind: 'protocol', protocol }, 'websocket/'],
     [{ kind: 'code', protocol, code: 1002 }, 'websocket/1002/'],
     [pair, 'websocket/1002-vs-1007/'],
+    [{ kind: 'observed', protocol }, 'websocket/observed/'],
+    [{ kind: 'implementation', protocol, implementation: 'ws' }, 'websocket/observed/ws/'],
+    [{ kind: 'method', protocol }, 'websocket/observed/method/'],
+    [{ kind: 'limits', protocol }, 'websocket/limits/'],
   ];
 
   for (const [destination, path] of addresses) {

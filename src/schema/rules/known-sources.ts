@@ -1,6 +1,7 @@
 import { tagsIn } from '../body.ts';
 import type { NamedSource } from '../source.ts';
 import { parseSource } from '../source.ts';
+import { scenarioGroups } from '../scenario.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const knownSources: Rule = {
   name: 'known-sources',
   description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
-  check({ protocols, codes, originals }, report) {
+  check({ protocols, codes, originals, scenarios }, report) {
     for (const { protocol, document, entry } of protocols) {
       const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
       for (const field of ['specification', 'registry'] as const) {
@@ -32,6 +33,14 @@ export const knownSources: Rule = {
           const path = ['facts', name, 'sources'];
           ('sources' in fact ? fact.sources : []).forEach((text, at) => {
             check(text, code.document.file, code.document.lineOf([...path, at]), path.join('.'));
+          });
+        }
+      }
+      for (const catalogue of scenarios.filter((candidate) => candidate.protocol === protocol)) {
+        for (const group of scenarioGroups) {
+          catalogue.entry[group].forEach(({ rule }, index) => {
+            const path = [group, index, 'rule'];
+            check(rule, catalogue.document.file, catalogue.document.lineOf(path), path.join('.'));
           });
         }
       }

@@ -1,0 +1,126 @@
+import type { Observation, ObservedEntry, Seen, UnableReason } from '../schema/observation.ts';
+import { roles, type Role, type Scenario } from '../schema/scenario.ts';
+
+/** An implementation that was observed. */
+export interface Implementation extends Pick<
+  ObservedEntry,
+  'name' | 'kind' | 'language' | 'version' | 'obtained' | 'date' | 'limits'
+> {
+  /** Name of its file, as addresses carry it. */
+  readonly id: string;
+  /** What it ran on, with version. */
+  readonly on: string | undefined;
+  /** The roles in which it was tried, in the order of `roles`. */
+  readonly roles: readonly Role[];
+}
+
+/** An implementation in one of its roles. */
+export interface Endpoint {
+  readonly implementation: Implementation;
+  readonly role: Role;
+}
+
+/** What an endpoint did in a scenario. */
+export interface Sighting {
+  readonly endpoint: Endpoint;
+  readonly scenario: Scenario;
+  /** What was seen most often. */
+  readonly seen: Seen;
+  /** What else was seen when it was repeated. */
+  readonly varies: readonly Seen[];
+}
+
+/** A scenario that could not be tried with an endpoint. */
+export interface Untried {
+  readonly endpoint: Endpoint;
+  readonly scenario: Scenario;
+  readonly reason: UnableReason;
+}
+
+/** Everything that was observed of a protocol; all lists are empty where nothing was. */
+export interface Observations {
+  /** In the order of the catalogue. */
+  readonly scenarios: readonly Scenario[];
+  /** Browsers, runtimes, libraries, servers, proxies; each by name. */
+  readonly implementations: readonly Implementation[];
+  /** By scenario, then by role, then by implementation. */
+  readonly sightings: readonly Sighting[];
+  readonly untried: readonly Untried[];
+}
+
+export const noObservations: Observations = { scenarios: [], implementations: [], sightings: [], untried: [] };
+
+const kinds: readonly ObservedEntry['kind'][] = ['browser', 'runtime', 'library', 'server', 'proxy'];
+
+/**
+ * Puts together what was observed.
+ *
+ * @param scenarios in the order of the catalogue
+ * @param entries what the result files hold, by the id of the implementation, in any order
+ */
+export function makeObservations(
+  scenarios: readonly Scenario[],
+  entries: ReadonlyMap<string, ObservedEntry>,
+): Observations {
+  const all = [...entries]
+    .map(([id, entry]) => ({ entry, implementation: makeImplementation(id, entry) }))
+    .sort((a, b) => compareImplementations(a.implementation, b.implementation));
+  const sightings: Sighting[] = [];
+  const untried: Untried[] = [];
+  for (const scenario of scenarios) {
+    for (const role of scenario.roles) {
+      for (const { entry, implementation } of all) {
+        const observation = entry[role]?.[scenario.id];
+        const endpoint = { implementation, role };
+        if (observation === undefined) continue;
+        if (isUntried(observation)) untried.push({ endpoint, scenario, reason: observation.unable });
+        else {
+          const { varies = [], ...seen } = observation;
+          sightings.push({ endpoint, scenario, seen, varies });
+        }
+      }
+    }
+  }
+  return { scenarios, implementations: all.map(({ implementation }) => implementation), sightings, untried };
+}
+
+/** Tells two endpoints apart. */
+export function endpointId({ implementation, role }: Endpoint): string {
+  return `${implementation.id} ${role}`;
+}
+
+/** The endpoints that were tried in some role, in order. */
+export function endpointsOf({ implementations }: Observations, role: Role): Endpoint[] {
+  return implementations
+    .filter((implementation) => implementation.roles.includes(role))
+    .map((implementation) => ({ implementation, role }));
+}
+
+function makeImplementation(id: string, entry: ObservedEntry): Implementation {
+  const { name, kind, language, version, on, obtained, date, limits } = entry;
+  return {
+    id,
+    name,
+    kind,
+    language,
+    version,
+    on,
+    obtained,
+    date,
+    limits,
+    roles: roles.filter((role) => entry[role] !== undefined),
+  };
+}
+
+/** Orders implementations by kind, then by name. */
+export function compareImplementations(a: Implementation, b: Implementation): number {
+  return (
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function isUntried(observation: Observation): observation is Extract<Observation, { unable: UnableReason }> {
+  return 'unable' in observation;
+}

@@ -1,0 +1,62 @@
+import type { CheckedObserved } from '../corpus.ts';
+import { nearest } from '../nearest.ts';
+import type { Report } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { listScenarios, roles, type Scenario } from '../scenario.ts';
+
+export const recordedScenarios: Rule = {
+  name: 'recorded-scenarios',
+  description: 'What was observed stands under a scenario of the catalogue, and none of the role is left out.',
+  check({ scenarios, observed }, report) {
+    for (const { entry, document } of scenarios) {
+      const all = listScenarios(entry);
+      for (const [index, { id }] of all.entries()) {
+        if (all.findIndex((other) => other.id === id) === index) continue;
+        report(document.file, 1, `"${id}" is the id of two scenarios. Rename one of the two.`);
+      }
+    }
+    for (const seen of observed) {
+      const catalogue = scenarios.find(({ protocol }) => protocol === seen.protocol);
+      if (catalogue === undefined) {
+        const remedy = 'Add scenarios.yaml to the protocol, or remove this file.';
+        report(seen.document.file, 1, `The protocol has no scenarios that could have been observed. ${remedy}`);
+      } else {
+        checkRecorded(seen, listScenarios(catalogue.entry), report);
+      }
+    }
+  },
+};
+
+function checkRecorded({ document, entry }: CheckedObserved, scenarios: readonly Scenario[], report: Report): void {
+  for (const role of roles) {
+    const recorded = entry[role];
+    if (recorded === undefined) continue;
+    const known = scenarios.filter((scenario) => scenario.roles.includes(role)).map(({ id }) => id);
+    for (const id of Object.keys(recorded)) {
+      if (known.includes(id)) continue;
+      const meant = nearest(id, known);
+      const remedy = meant === undefined ? 'Add it there, or remove it here.' : `Write "${meant}" if you meant that.`;
+      report(
+        document.file,
+        document.lineOf([role, id]),
+        `"${role}.${id}" is not a scenario of a ${role} in scenarios.yaml. ${remedy}`,
+      );
+    }
+    const missing = known.filter((id) => !Object.hasOwn(recorded, id));
+    const [first] = missing;
+    if (first === undefined) continue;
+    const others = missing.length === 1 ? '' : ` and ${missing.length - 1} more`;
+    report(
+      document.file,
+      document.lineOf([role]),
+      `"${role}" does not record ${first}${others}. Run npm run observe, which records what cannot be tried, too.`,
+    );
+  }
+  if (roles.every((role) => entry[role] === undefined)) {
+    report(
+      document.file,
+      1,
+      `Nothing was observed: there is no "${roles.join('", "')}". Add one, or remove this file.`,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+import { connect } from '/connection.js';
+
+connect(Object.fromEntries(new URLSearchParams(location.search)));
