@@ -7,7 +7,7 @@ interface Node {
 }
 
 /**
- * Keeps `<Ref />` inside its paragraph. MDX reads a line that holds nothing but components as a block of its own, and
+ * Keeps `<Ref />` and `<Seen />` inside their paragraph. MDX reads a line that holds nothing but components as a block of its own, and
  * so cuts a paragraph in two wherever its references fill a line (micromark-extension-mdx-jsx, flow constructs).
  */
 export function remarkInlineReferences() {
@@ -39,7 +39,7 @@ function append(paragraph: Node, ...nodesAndEnd: Node[]): void {
 }
 
 function isReference(node: Node): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Ref';
+  return node.type === 'mdxJsxFlowElement' && (node.name === 'Ref' || node.name === 'Seen');
 }
 
 /** Whether a block stands on the very next line, so that its author saw one paragraph. */

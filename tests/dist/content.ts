@@ -40,6 +40,12 @@ export const protocols = assembleProtocols(
   })),
 );
 
+/** How a citation names an implementation that was observed: `Chromium 156.0.8078.79`. */
+export function nameOfImplementation(id: string): string {
+  const entry = corpus.observed.find(({ implementation }) => implementation === id)?.entry;
+  return entry === undefined ? id : `${entry.name} ${entry.version}`;
+}
+
 /** Every text of the content, one after another, white space collapsed: what authors wrote, before any page is made. */
 export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.translations, ...corpus.observed]
   .flatMap(({ entry, document }) => [...textsIn(entry), 'body' in document ? document.body : ''])

@@ -32,7 +32,8 @@ function gluedInside({ text, pieces }: TextRun): string[] {
     .filter(({ isCode }) => !isCode)
     .flatMap(({ start, end }) => text.slice(start, end).split(/[ \p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。：（）]/u))
     .filter(
-      (word) => gluedSentences.test(word) && !authoredText.includes(word.replace(/[,;:.)]+$/, '')) && !isPath(word),
+      (word) =>
+        gluedSentences.test(word) && !authoredText.includes(word.replace(/^[([]|[,;:.)\]]+$/g, '')) && !isPath(word),
     )
     .map((word) => `Sentences are glued together: “${word}”.`);
 }

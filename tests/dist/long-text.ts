@@ -1,14 +1,17 @@
-/** Stands for a citation, whose number the page alone knows. */
+import { nameOfImplementation } from './content.ts';
+
+/** Stands for a citation of a source, whose number the page alone knows. */
 const citation = '[n]';
 
 /**
  * The blocks of a long text as a reader sees them: paragraphs and list items without their markup, in order. Knows
- * what the entries use: paragraphs, lists, bold, code, and the components `Side` and `Ref`.
+ * what the entries use: paragraphs, lists, bold, code, and the components `Side`, `Ref` and `Seen`.
  */
 export function blocksOf(mdx: string): string[] {
   return mdx
     .replace(/<\/?Side[^>]*>/g, '\n\n')
     .replace(/<Ref [^>]*\/>/g, citation)
+    .replace(/<Seen by="([^"]+)"[^>]*\/>/g, (_tag, id: string) => `[${nameOfImplementation(id)}]`)
     .split(/\n[ \t]*\n|\n(?=[ \t]*[-*] )/)
     .map((block) => plain(block.replace(/^\s*[-*] /, '')))
     .filter((block) => block !== '');

@@ -38,4 +38,5 @@ test('a long text is read as a reader sees it', () => {
   const mdx =
     'One *is* `a*b*`.\n<Ref to="rfc1 §1" />\n\n<Side of="browser">\n\n- **Two.** So\n  on.\n- Three\n\n</Side>\n';
   assert.deepEqual(blocksOf(mdx), ['One is a*b*. [n]', 'Two. So on.', 'Three']);
+  assert.deepEqual(blocksOf('One.\n<Seen by="nobody" in="lose-fin" />\n'), ['One. [nobody]']);
 });

@@ -12,7 +12,12 @@ const paragraph = (value: string, start: number, end = start): Tree => ({
   children: [{ type: 'text', value }],
   ...at(start, end),
 });
-const reference = (line: number): Tree => ({ type: 'mdxJsxFlowElement', name: 'Ref', children: [], ...at(line) });
+const reference = (line: number, name = 'Ref'): Tree => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  children: [],
+  ...at(line),
+});
 
 /** A tree after the plugin, as its types and texts, one line a block. */
 function joined(...children: Tree[]): string[] {
@@ -30,6 +35,11 @@ function shown({ type, name, value, children }: Tree): string {
 describe('a reference on a line of its own', () => {
   test('stays in the paragraph above it, after a space', () => {
     assert.deepEqual(joined(paragraph('One.', 1), reference(2)), ['paragraph(One. <Ref />)']);
+  });
+
+  test('so does an observation, and no other component', () => {
+    assert.deepEqual(joined(paragraph('One.', 1), reference(2, 'Seen')), ['paragraph(One. <Seen />)']);
+    assert.deepEqual(joined(paragraph('One.', 1), reference(2, 'Side')), ['paragraph(One.)', 'Side()']);
   });
 
   test('does not cut the paragraph in two', () => {
