@@ -330,6 +330,7 @@ export const messages = {
   'observed.agree': ['count', 'reported', 'sent'],
   'observed.tally': ['count', 'tried'],
   'observed.sometimes': [],
+  'observed.fold': ['count'],
   'observed.more': ['count'],
   'observed.matrixLink': [],
   'observed.limitsLink': [],

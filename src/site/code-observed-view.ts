@@ -70,6 +70,8 @@ export interface CodeObservedView {
   readonly senders: readonly AppearanceRow[];
   readonly reporters: readonly AppearanceRow[];
   readonly limits: readonly LimitRow[];
+  /** What is folded away behind the first rows of a list, in words; undefined where nothing is. */
+  readonly folds: Readonly<Record<'odd' | 'senders' | 'reporters' | 'limits', string | undefined>>;
   /** How many rows are left to the table of all observations. */
   readonly more: Readonly<Record<'odd' | 'senders' | 'reporters' | 'limits', string | undefined>>;
   readonly limitsLink: Link;
@@ -77,6 +79,9 @@ export interface CodeObservedView {
 
 /** What fits on a page that is sent in one go; the rest stands in the table of all observations. */
 const most = { odd: 24, rows: 24, limits: 16, reasons: 8 } as const;
+
+/** How many rows of a list stand open. */
+export const openRows = 8;
 
 /** How close a group of scenarios is to what happens to readers, the closest first. */
 const closeness: readonly ScenarioGroup[] = ['lose', 'refuse', 'leave', 'provoke', 'proxy', 'receive', 'send'];
@@ -98,6 +103,10 @@ export function codeObservedView({
   const limits = limitRows();
   const more = (rows: readonly unknown[], shown: number): string | undefined =>
     rows.length <= shown ? undefined : t('observed.more', { count: rows.length - shown });
+  const fold = (rows: readonly unknown[], shown: number): string | undefined => {
+    const count = Math.min(rows.length, shown) - openRows;
+    return count > 0 ? t('observed.fold', { count }) : undefined;
+  };
   return {
     isLocal: facts.closeFrame.value === 'no',
     lead: t('observed.lead', { code: number }),
@@ -108,6 +117,12 @@ export function codeObservedView({
     senders: senders.slice(0, most.rows),
     reporters: reporters.slice(0, most.rows),
     limits: limits.slice(0, most.limits),
+    folds: {
+      odd: fold(odd, most.odd),
+      senders: fold(senders, most.rows),
+      reporters: fold(reporters, most.rows),
+      limits: fold(limits, most.limits),
+    },
     more: {
       odd: more(odd, most.odd),
       senders: more(senders, most.rows),

@@ -135,7 +135,7 @@ function isOver(play: Play, heard: readonly Heard[], peer: Peer, driver: Driver,
   if (play.until === 'message' && has('message')) return true;
   if (has('threw') && !isClosing(peer)) return true;
   const isGone = !driver.isRunning() || (isOpen && isMeantToEnd(play));
-  const wasTold = has('close') || has('error') || isGone || (!isOpen && peer.ended());
+  const wasTold = has('close') || (has('error') && !play.waitsForClose) || isGone || (!isOpen && peer.ended());
   const waitsForAnswer = play.answer?.delay !== undefined;
   return wasTold && (peer.ended() || (!isOpen && !waitsForAnswer));
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
-import { createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WireEvent } from '../../../src/schema/observation.ts';
@@ -60,6 +60,7 @@ export async function startPeerServer(answer: Answer, manners: Manners): Promise
 
   const take = (socket: Socket) => {
     sockets.add(socket);
+    if (answer.nobody) return;
     let bytes = Buffer.alloc(0);
     let asked = false;
     socket.on('error', () => undefined);
@@ -128,9 +129,7 @@ export async function startPeerServer(answer: Answer, manners: Manners): Promise
   server.on('tlsClientError', () => undefined);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  if (answer.nobody) server.close();
+  const port = answer.nobody ? await holdPort(portOf(server), sockets) : portOf(server);
 
   return {
     url: `${answer.tls === undefined ? 'ws' : 'wss'}://127.0.0.1:${String(port)}/`,
@@ -146,4 +145,21 @@ export async function startPeerServer(answer: Answer, manners: Manners): Promise
       if (server.listening) server.close();
     },
   };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/**
+ * A port on which nothing listens, and which nobody else is given: a connection to a server of ours has it as its own end.
+ *
+ * @param sockets those that end with the peer
+ */
+async function holdPort(port: number, sockets: Set<Socket>): Promise<number> {
+  const holder = connect({ port, host: '127.0.0.1' });
+  sockets.add(holder);
+  await once(holder, 'connect');
+  return holder.localPort ?? 0;
 }

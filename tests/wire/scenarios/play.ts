@@ -31,6 +31,8 @@ export interface Play {
   readonly deflate?: boolean;
   /** How often it is tried at the least; 2 unless said otherwise. More where it races with itself. */
   readonly attempts?: number;
+  /** An error is not the end: the closure may be told long after it. */
+  readonly waitsForClose?: boolean;
   /** Takes much memory: runs when nothing else does. */
   readonly heavy?: boolean;
   /** It is over when the handshake is answered, a pong has come, or the program was given a message. */

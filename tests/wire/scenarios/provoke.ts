@@ -34,16 +34,19 @@ export const provoke: Plays = {
     steps: [{ send: textFrame(Buffer.alloc(limit + 1, 'a')) }],
     heavy: limit > mebibyte,
     until: 'message',
-    patience: 30,
+    // Some tell the program only when they have waited 30 seconds for the other side.
+    patience: 40,
     // A refusal may come while bytes of the message still do: then a reset can overtake the Close frame.
-    attempts: 6,
+    attempts: 4,
+    waitsForClose: true,
   }),
   'provoke-large': () => ({
     steps: [{ send: textFrame(Buffer.alloc(64 * mebibyte, 'a')) }],
     heavy: true,
     until: 'message',
-    patience: 30,
-    attempts: 6,
+    patience: 40,
+    attempts: 4,
+    waitsForClose: true,
   }),
   'provoke-top-bit': () => ({
     steps: [{ send: { opcode: opcodes.binary, payload: Buffer.from('x'), length: 0x8000_0000_0000_0001n } }],
