@@ -68,9 +68,9 @@ async function perform(id: string, play: Play, driver: Driver, peer: Peer, begin
     last = performance.now();
   });
   const told = async (kind: DriverEvent['event']) => {
-    while (!heard.some(({ event }) => event.event === kind)) await delay(5);
+    while (!state.isDone && !heard.some(({ event }) => event.event === kind)) await delay(5);
   };
-  const state = { isOpen: false, hasPlayed: (play.steps ?? []).length === 0, isUnable: false };
+  const state = { isOpen: false, hasPlayed: (play.steps ?? []).length === 0, isUnable: false, isDone: false };
   void peer.opened.then(async (link) => {
     state.isOpen = true;
     // What comes in one packet with the answer to the handshake is another scenario: the program sees it open first.
@@ -107,6 +107,7 @@ async function perform(id: string, play: Play, driver: Driver, peer: Peer, begin
     const reported = reportedOf(heardOfProgram, start, crashed ? (driver.lastError?.() ?? 'silently') : undefined);
     return { seen: { ...(reported && { reported }), wire: [...peer.wire()] } };
   } finally {
+    state.isDone = true;
     unlisten();
     peer.stop();
   }
