@@ -256,7 +256,6 @@ export const messages = {
   'unable.noCloseCode': [],
   'unable.noEmptyClose': [],
   'unable.noReasonAlone': [],
-  'unable.codeTooLarge': [],
   'unable.noCompression': [],
   'unable.noLimit': [],
   'unable.noShutdown': [],
@@ -264,9 +263,7 @@ export const messages = {
   'unable.noRefusal': [],
   'unable.noReturn': [],
   'unable.noThrow': [],
-  'unable.noTls': [],
   'unable.noConnectingClose': [],
-  'unable.noReload': [],
 
   // What a program was told.
   'reported.code': ['code'],

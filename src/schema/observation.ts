@@ -6,7 +6,6 @@ export const unableReasons = [
   'noCloseCode',
   'noEmptyClose',
   'noReasonAlone',
-  'codeTooLarge',
   'noCompression',
   'noLimit',
   'noShutdown',
@@ -14,9 +13,7 @@ export const unableReasons = [
   'noRefusal',
   'noReturn',
   'noThrow',
-  'noTls',
   'noConnectingClose',
-  'noReload',
 ] as const;
 
 const named = z.strictObject({

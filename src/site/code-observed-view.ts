@@ -246,8 +246,9 @@ function agreeingRows(receptions: readonly Reception[], t: Translate): AgreeingR
   const usual = receptions.filter(({ isOdd }) => !isOdd);
   const [first] = usual;
   if (first === undefined) return [];
-  // One whose interface says whether the closure is clean says most.
-  const { outcome } = usual.find((one) => one.outcome.clean !== undefined) ?? first;
+  // Many interfaces do not say whether a closure is clean: then it is not said of all of them.
+  const isSaidByAll = usual.every(({ outcome }) => outcome.clean === first.outcome.clean);
+  const outcome = isSaidByAll ? first.outcome : { ...first.outcome, clean: undefined };
   const endpoints = usual.map(({ sighting }) => sighting.endpoint);
   return [
     {

@@ -44,6 +44,6 @@ describe('repeated scenarios', () => {
     assert.equal(reconcile(recorded, { ...reset, varies: [fin] }), recorded);
     assert.deepEqual(reconcile(fin, recorded), recorded);
     assert.deepEqual(reconcile(fin, reset), recorded);
-    assert.deepEqual(reconcile({ unable: 'noTls' }, fin), fin);
+    assert.deepEqual(reconcile({ unable: 'noPage' }, fin), fin);
   });
 });
