@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 export const settings = {
   /** Origin of the published site, without a slash at the end. */
   origin: (process.env['SITE_ORIGIN'] ?? 'https://wirecodes.example').replace(/\/+$/, ''),
+  /** Where the source is kept, in GitHub's form of addresses, without a slash at the end. */
+  repository: (process.env['SITE_REPOSITORY'] ?? 'https://git.wirecodes.example/wirecodes').replace(/\/+$/, ''),
   /** Folder with a folder for each protocol, absolute. */
   contentRoot: resolve(process.env['WIRECODES_CONTENT'] ?? 'content'),
   /** Folder with a JSON file for each locale, absolute. */

@@ -19,7 +19,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   // What has not changed is not read again; a clean checkout has no cache.
   eslint: () => command('eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'),
   format: () =>
-    command('prettier', '--check', '--cache', '--cache-location', `${cache}prettier`, '--log-level', 'warn', '.'),
+    command('prettier', '--check', '--cache', '--cache-location', `${cache}prettier-check`, '--log-level', 'warn', '.'),
   unit: () => nodeTests('tests/unit/**/*.test.ts', { isolation: 'none' }),
   content: () => nodeTests('tests/content/**/*.test.ts'),
   build: () => command('npm', 'run', 'build', '--silent'),

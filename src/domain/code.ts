@@ -1,4 +1,5 @@
 import type { Facts } from '../schema/fact.ts';
+import type { Sequence } from '../schema/sequence.ts';
 
 /** A code of a protocol, with everything its pages need. Identity is (protocol, number). */
 export interface Code {
@@ -11,6 +12,10 @@ export interface Code {
   readonly gloss: Readonly<Record<string, string>>;
   readonly prose: Prose;
   readonly facts: Facts;
+  /** Nothing failed: the side that closes meant to end the connection. */
+  readonly orderly: boolean;
+  /** How a connection that ends with it is closed; undefined where no picture tells it. */
+  readonly sequence: Sequence | undefined;
 }
 
 /** The three passages that code and pair pages share, in one language. */

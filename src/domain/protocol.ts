@@ -5,7 +5,7 @@ import { noObservations, type Observations } from './observation.ts';
 import { pairsAmong, type Pair } from './pair.ts';
 
 /** A protocol with its codes, ready for pages. */
-export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ranges' | 'sources'> {
+export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ranges' | 'questions' | 'sources'> {
   /** Folder of the protocol, as addresses carry it: "websocket". */
   readonly id: string;
   readonly specification: ProtocolEntry['sources'][string];
@@ -43,6 +43,7 @@ export function makeProtocol(
     name: entry.name,
     category: entry.category,
     ranges: entry.ranges,
+    questions: entry.questions,
     sources: entry.sources,
     specification: named(entry.specification),
     registry: named(entry.registry),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facts } from './fact.ts';
+import { sequence } from './sequence.ts';
 import { phrase, prose } from './text.ts';
 
 /** A code that readers really mistake for this one. Declared once, in the entry of either. */
@@ -20,6 +21,8 @@ export const codeEntry = z.strictObject({
   description: prose.describe('What the code means. Reads on after "1002 indicates that …".'),
   when: prose.describe('When it is seen. Reads on after "You encounter 1002 when …".'),
   fix: prose.describe('What to change.'),
+  orderly: z.literal(true).optional().describe('Nothing failed: the side that closes meant to end the connection.'),
+  sequence: sequence.optional().describe('How a connection that ends with the code is closed, for its picture.'),
   facts: facts.describe('What is known of the code, each with its source.'),
   confusedWith: z.array(confusion).default([]).describe('The codes it is really mistaken for.'),
 });

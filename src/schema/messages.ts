@@ -400,13 +400,87 @@ export const messages = {
   'method.add': [],
   'method.notHeading': [],
   'method.not': [],
-  'home.observed': ['implementations'],
 
   // Address not found.
   'notFound.heading': [],
   'notFound.text': [],
   'notFound.suggestion': [],
   'notFound.range': ['code'],
+
+  // Labels of the pictures. They stand in a drawing: 26 Latin or 14 Japanese characters fit.
+  'picture.close': ['code'],
+  'picture.closeEmpty': [],
+  'picture.lost': [],
+  'picture.certificate': [],
+  'picture.tls': [],
+  'picture.noCode': [],
+  'cause.done': [],
+  'cause.page-left': [],
+  'cause.broken-frame': [],
+  'cause.unsupported-type': [],
+  'cause.bad-text': [],
+  'cause.refused-message': [],
+  'cause.too-big': [],
+  'cause.no-extension': [],
+  'cause.bad-credentials': [],
+  'cause.forbidden': [],
+  'cause.exception': [],
+  'cause.restart': [],
+  'cause.overload': [],
+  'cause.bad-upstream': [],
+  'cause.time-up': [],
+
+  // The same in sentences, for listeners and as captions.
+  'sequence.label': ['code'],
+  'sequence.sends': ['from', 'to', 'what'],
+  'sequence.happens': ['at', 'what'],
+  'sequence.told': ['side', 'codes'],
+  'sequence.counts': ['client', 'server'],
+  'sequence.count': ['what', 'times'],
+
+  // The Close frame in bytes.
+  'frame.from.server': [],
+  'frame.from.client': [],
+  'frame.never': [],
+  'frame.opcode': [],
+  'frame.length': ['bytes'],
+  'frame.mask': [],
+  'frame.code': ['code'],
+  'frame.reason': [],
+  'frame.note': [],
+  'frame.maskNote': [],
+  'frame.emptyNote': ['code'],
+  'frame.neverNote': ['hex'],
+
+  // Kinds of codes, as their colours tell them apart.
+  'family.clean': [],
+  'family.failure': [],
+  'family.local': [],
+  'family.library': [],
+  'family.private': [],
+  'family.unused': [],
+
+  // The first screen of a code.
+  'glance.wire': [],
+  'glance.wire.sent': [],
+  'glance.wire.local': [],
+  'glance.wire.never': [],
+  'basis.short.rule': [],
+  'basis.short.advice': [],
+  'code.neighbours': [],
+  'pair.swap': ['code'],
+  'pair.swapWith': ['code'],
+
+  // What stands around a page, and what its script says.
+  'page.contents': [],
+  'page.recent': [],
+  'page.copy': [],
+  'page.copied': [],
+  'page.edit': [],
+  'page.editCode': ['code'],
+  'page.report': [],
+  'heading.frame': [],
+  'heading.questions': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;

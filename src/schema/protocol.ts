@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from './text.ts';
+import { phrase, prose } from './text.ts';
 import { namedSource, source } from './source.ts';
 
 /** What a range of numbers is set aside for. */
@@ -15,6 +15,21 @@ const range = z
   })
   .describe('A range of numbers.');
 
+/** The parts of a code page that a question may lead to: those that every code has. */
+export const askedParts = ['when', 'fix', 'reconnect', 'sides', 'facts', 'frame'] as const;
+
+const question = z
+  .strictObject({
+    about: z
+      .array(z.int())
+      .min(1)
+      .max(2)
+      .describe('The code whose page answers, or the two codes whose comparison does, the lower first.'),
+    part: z.enum(askedParts).optional().describe('The part of the page of one code that answers.'),
+    text: z.record(z.string(), phrase).describe('The question, by language; English is always there.'),
+  })
+  .describe('A question that readers often come with.');
+
 /** `content/<protocol>/protocol.yaml`. */
 export const protocolEntry = z.strictObject({
   name: prose.describe('The name of the protocol, as titles begin with it.'),
@@ -22,6 +37,7 @@ export const protocolEntry = z.strictObject({
   specification: z.string().describe('Id of the source that specifies the codes.'),
   registry: z.string().describe('Id of the source that registers them.'),
   ranges: z.array(range).nonempty().describe('The whole number space, in order, without a gap.'),
+  questions: z.array(question).default([]).describe('What readers often come with, for the home page.'),
   sources: z.record(z.string(), namedSource).describe('The sources that entries may cite, by id.'),
 });
 

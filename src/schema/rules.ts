@@ -8,9 +8,11 @@ import { factsObserved } from './rules/facts-observed.ts';
 import { knownSources } from './rules/known-sources.ts';
 import { localeKeys } from './rules/locale-keys.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { questionTarget } from './rules/question-target.ts';
 import { rangeCover } from './rules/range-cover.ts';
 import { recordedScenarios } from './rules/recorded-scenarios.ts';
 import { scenarioSentences } from './rules/scenario-sentences.ts';
+import { sequenceScenario } from './rules/sequence-scenario.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
 
@@ -25,9 +27,11 @@ export const rules: readonly Rule[] = [
   knownSources,
   localeKeys,
   placeholders,
+  questionTarget,
   rangeCover,
   recordedScenarios,
   scenarioSentences,
+  sequenceScenario,
   translationOriginal,
   usedKeys,
 ];

@@ -15,7 +15,7 @@ export interface Crumb {
 export function crumbsOf(page: Page): Crumb[] {
   const crumb = (label: string, destination: Destination): Crumb => ({ label, path: pathOf(destination, page.locale) });
   if (page.kind === 'home') return [];
-  const crumbs = [crumb(translator(page.locale)('page.home'), { kind: 'home' })];
+  const crumbs = [crumb('Wirecodes', { kind: 'home' })];
   if (page.kind !== 'protocol' && page.kind !== 'notFound') {
     crumbs.push(crumb(page.protocol.name, { kind: 'protocol', protocol: page.protocol.id }));
   }

@@ -78,10 +78,10 @@ export interface CodeObservedView {
 }
 
 /** What fits on a page that is sent in one go; the rest stands in the table of all observations. */
-const most = { odd: 24, rows: 24, limits: 16, reasons: 8 } as const;
+const most = { odd: 12, rows: 10, limits: 8, reasons: 3 } as const;
 
 /** How many rows of a list stand open. */
-export const openRows = 8;
+export const openRows = 6;
 
 /** How close a group of scenarios is to what happens to readers, the closest first. */
 const closeness: readonly ScenarioGroup[] = ['lose', 'refuse', 'leave', 'provoke', 'proxy', 'receive', 'send'];

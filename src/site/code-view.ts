@@ -1,15 +1,19 @@
-import type { Code, Prose } from '../domain/code.ts';
+import { firstSentence, type Code, type Prose } from '../domain/code.ts';
+import { familyOf, type Family } from '../domain/family.ts';
 import { listCitations, type ListedCitation } from '../domain/reference.ts';
 import { pairOf } from '../domain/pair.ts';
-import { defaultLocale, locales } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { Side } from '../schema/body.ts';
 import { codeObservedView, type CodeObservedView } from './code-observed-view.ts';
-import { factViews, type FactView } from './fact-view.ts';
+import { factValue, factViews, type FactView } from './fact-view.ts';
+import { frameView, type FrameView } from './frame-view.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
+import type { Section } from './section.ts';
+import { sequenceView, type SequenceView } from './sequence-view.ts';
 
 /** What the components of a code's long text need: they stand in MDX and are given no properties by the route. */
 export interface LongTextContext {
@@ -23,7 +27,6 @@ export interface LongTextContext {
 
 /** An implementation, as the long text cites an observation. */
 export interface CitedImplementation {
-  /** `Chromium 156.0.8078.79`. */
   readonly name: string;
   readonly path: string;
   /** The first role in which it was tried. */
@@ -39,7 +42,17 @@ export interface CodeView {
   readonly number: number;
   readonly name: string;
   readonly gloss: string | undefined;
+  readonly family: Family;
   readonly prose: Prose;
+  /** The sentence of the description that says what the code means, and what follows it. */
+  readonly meaning: { readonly first: string; readonly rest: string };
+  /** What a reader asks first: who sets it, whether it travels, whether to connect again. */
+  readonly glance: readonly { readonly label: string; readonly value: string }[];
+  readonly sequence: SequenceView | undefined;
+  readonly frame: FrameView;
+  /** The parts of the page, in order. */
+  readonly sections: readonly Section[];
+  readonly neighbours: { readonly previous: Link | undefined; readonly next: Link | undefined };
   readonly facts: readonly FactView[];
   readonly reconnect: FactView | undefined;
   readonly confusions: readonly ConfusionView[];
@@ -77,13 +90,26 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
   const cited = [...facts.flatMap(({ citations }) => citations.map(({ text }) => text)), ...references];
   const sources = listCitations(cited, protocol.sources);
   const isOwn = protocol.paired.includes(code);
-  return {
+  const first = firstSentence(code.prose.description);
+  const family = familyOf(code, protocol.ranges);
+  const observed = codeObservedView(page);
+  const index = protocol.codes.indexOf(code);
+  const view: Omit<CodeView, 'sections'> = {
     proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
     englishTag: locale === defaultLocale ? undefined : locales[defaultLocale].tag,
     number: code.number,
     name: code.name,
     gloss: code.gloss[locale],
+    family,
     prose: code.prose,
+    meaning: { first, rest: code.prose.description.slice(first.length).trim() },
+    glance: glanceOf(code, family, locale),
+    sequence: sequenceView(code, protocol, locale),
+    frame: frameView(code, protocol, locale),
+    neighbours: {
+      previous: neighbourLink(protocol.codes[index - 1]),
+      next: neighbourLink(protocol.codes[index + 1]),
+    },
     facts,
     reconnect: facts.find(({ name }) => name === 'reconnect'),
     confusions: protocol.codes.flatMap((other) => {
@@ -101,16 +127,16 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
         isConfusion: confused?.has(other.number) ?? false,
       })),
     sources,
-    observed: codeObservedView(page),
+    observed,
     longText: {
       sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
       headingTag: locales[locale].tag,
       citations: new Map(sources.map((citation) => [citation.text, citation])),
       implementations: new Map(
-        protocol.observations.implementations.map(({ id, name, version, roles: [role = 'client'] }) => [
+        protocol.observations.implementations.map(({ id, name, roles: [role = 'client'] }) => [
           id,
           {
-            name: `${name} ${version}`,
+            name,
             path: pathOf({ kind: 'implementation', protocol: protocol.id, implementation: id }, locale),
             role,
           },
@@ -118,6 +144,11 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
       ),
     },
   };
+  return { ...view, sections: sectionsOf(view, t) };
+
+  function neighbourLink(other: Code | undefined): Link | undefined {
+    return other && { label: `${String(other.number)} ${other.name}`, path: pathOf(codeDestination(other), locale) };
+  }
 
   function pairLink(other: Code): ConfusionView['link'] {
     const { lower, higher } = pairOf(code, other);
@@ -132,4 +163,45 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     const label = `${String(other.number)} ${other.name}`;
     return { label, path: pathOf(codeDestination(other), locale), isName: true };
   }
+}
+
+/** The answers that the first screen gives. */
+function glanceOf({ facts }: Code, family: Family, locale: Locale): CodeView['glance'] {
+  const t = translator(locale);
+  const travels = facts.closeFrame.value === 'yes' ? 'sent' : family === 'local' ? 'local' : 'never';
+  const { reconnect } = facts;
+  const next = t(`value.reconnect.${reconnect.value}`);
+  return [
+    { label: t('fact.setBy'), value: factValue(facts, 'setBy', locale) },
+    { label: t('glance.wire'), value: t(`glance.wire.${travels}`) },
+    {
+      label: t('fact.reconnect'),
+      value:
+        'basis' in reconnect ? t('basis.statement', { value: next, basis: t(`basis.short.${reconnect.basis}`) }) : next,
+    },
+  ];
+}
+
+/** The sections that the page has, in the order in which Code.astro shows them. */
+function sectionsOf(view: Omit<CodeView, 'sections'>, t: Translate): Section[] {
+  const { reconnect, observed, confusions, comparisons } = view;
+  const reporters = { id: 'reporters', label: t('heading.reporters'), isThere: (observed?.reporters.length ?? 0) > 0 };
+  const isLocal = observed?.isLocal === true;
+  const all = [
+    { id: 'when', label: t('heading.when'), isThere: true },
+    { id: 'fix', label: t('heading.fix'), isThere: true },
+    { id: 'reconnect', label: t('heading.reconnect'), isThere: reconnect !== undefined },
+    { id: 'sides', label: t('heading.sides'), isThere: true },
+    { id: 'facts', label: t('heading.facts'), isThere: true },
+    { id: 'frame', label: t('heading.frame'), isThere: true },
+    ...(isLocal ? [reporters] : []),
+    { id: 'observed', label: t('heading.observed'), isThere: observed !== undefined },
+    { id: 'senders', label: t('heading.senders'), isThere: (observed?.senders.length ?? 0) > 0 },
+    ...(isLocal ? [] : [reporters]),
+    { id: 'limits', label: t('heading.codeLimits'), isThere: (observed?.limits.length ?? 0) > 0 },
+    { id: 'confusions', label: t('heading.confusions'), isThere: confusions.length > 0 },
+    { id: 'comparisons', label: t('heading.comparisons'), isThere: comparisons.length > 0 },
+    { id: 'sources', label: t('heading.sources'), isThere: true },
+  ];
+  return all.flatMap(({ id, label, isThere }) => (isThere ? [{ id, label }] : []));
 }

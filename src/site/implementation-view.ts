@@ -4,9 +4,11 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { Seen } from '../schema/observation.ts';
 import { scenarioGroups, type Role, type Scenario } from '../schema/scenario.ts';
+import { dateText } from './dated-text.ts';
 import type { ImplementationPage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 import { reportedPhrases, wirePhrases, type Phrase } from './phrase-view.ts';
+import type { Section } from './section.ts';
 import { rowId, scenarioSentence } from './scenario-view.ts';
 
 /** What was seen in one playing of a scenario. */
@@ -31,8 +33,9 @@ export interface ScenarioView {
 }
 
 export interface RoleView {
+  readonly id: Role;
   readonly heading: string;
-  readonly groups: readonly { readonly label: string; readonly scenarios: readonly ScenarioView[] }[];
+  readonly groups: readonly (Section & { readonly scenarios: readonly ScenarioView[] })[];
 }
 
 /** Everything that the page of an implementation shows, finished. */
@@ -41,7 +44,15 @@ export interface ImplementationView {
   readonly version: string;
   readonly lead: string;
   /** The value of a name is the same in every language. */
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly isName: boolean }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly isName: boolean;
+    /** ISO 8601, where the value is a day. */
+    readonly date?: string;
+  }[];
+  /** The roles in which it was tried, and what was tried in each. */
+  readonly sections: readonly Section[];
   readonly roles: readonly RoleView[];
   readonly links: readonly Link[];
 }
@@ -52,6 +63,7 @@ export function implementationView({ locale, protocol, implementation }: Impleme
   const { observations } = protocol;
   const { name, version, kind, language, on, obtained, date } = implementation;
   const matrix = pathOf({ kind: 'observed', protocol: protocol.id }, locale);
+  const roles = implementation.roles.map(roleView);
   return {
     name,
     version,
@@ -61,9 +73,10 @@ export function implementationView({ locale, protocol, implementation }: Impleme
       { label: t('label.language'), value: language, isName: true },
       ...(on === undefined ? [] : [{ label: t('label.on'), value: on, isName: true }]),
       { label: t('column.obtained'), value: obtained, isName: true },
-      { label: t('column.date'), value: dateText(date, locales[locale].tag), isName: false },
+      { label: t('column.date'), value: dateText(date, locales[locale].tag), isName: false, date },
     ],
-    roles: implementation.roles.map(roleView),
+    sections: roles.flatMap(({ id, heading, groups }) => [{ id, label: heading }, ...groups]),
+    roles,
     links: [
       { label: t('observed.matrixLink'), path: matrix },
       { label: t('observed.methodLink'), path: pathOf({ kind: 'method', protocol: protocol.id }, locale) },
@@ -91,9 +104,11 @@ export function implementationView({ locale, protocol, implementation }: Impleme
       ];
     };
     return {
+      id: role,
       heading: t(`role.${role}`),
       groups: scenarioGroups
         .map((group) => ({
+          id: `${role}-${group}`,
           label: t(`group.${group}`),
           scenarios: observations.scenarios.filter((scenario) => scenario.group === group).flatMap(scenarioView),
         }))
@@ -108,9 +123,4 @@ export function implementationView({ locale, protocol, implementation }: Impleme
       upstream: upstream && wirePhrases(upstream, t),
     };
   }
-}
-
-/** A day in the words of a language. */
-export function dateText(date: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }

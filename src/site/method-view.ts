@@ -1,7 +1,7 @@
-import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import { dateText } from './implementation-view.ts';
+import type { DatedPart } from './dated-text.ts';
+import { observedBetween } from './home-view.ts';
 import type { MethodPage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 
@@ -9,7 +9,7 @@ import type { Link } from './pair-view.ts';
 export interface MethodView {
   readonly title: string;
   readonly scenarios: number;
-  readonly versions: string;
+  readonly versions: readonly DatedPart[];
   readonly implementations: readonly (Link & { readonly version: string; readonly obtained: string })[];
   readonly commands: { readonly all: string; readonly some: string };
   /** Where the repository says how an implementation is added. */
@@ -21,17 +21,10 @@ export interface MethodView {
 export function methodView({ locale, protocol }: MethodPage): MethodView {
   const t = translator(locale);
   const { implementations, scenarios } = protocol.observations;
-  const { tag } = locales[locale];
-  const dates = implementations.map(({ date }) => date).sort();
-  const [first = '', last = first] = [dates[0], dates.at(-1)];
-  const count = implementations.length;
   return {
     title: t('method.heading', { protocol: protocol.name }),
     scenarios: scenarios.length,
-    versions:
-      first === last
-        ? t('method.versionsOneDay', { implementations: count, date: dateText(first, tag) })
-        : t('method.versions', { implementations: count, first: dateText(first, tag), last: dateText(last, tag) }),
+    versions: observedBetween(implementations, locale),
     implementations: implementations.map(({ id, name, version, obtained }) => ({
       label: name,
       path: pathOf({ kind: 'implementation', protocol: protocol.id, implementation: id }, locale),

@@ -1,5 +1,6 @@
 import type { Code, Prose } from '../domain/code.ts';
 import { compareFacts } from '../domain/differences.ts';
+import { familyOf, type Family } from '../domain/family.ts';
 import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
 import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -8,6 +9,8 @@ import type { FactName } from '../schema/fact.ts';
 import { factValue, isNameFact } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
 import { questionView, type QuestionView } from './question-view.ts';
+import { sequenceView, type SequenceView } from './sequence-view.ts';
+import { swapView, type StripCode } from './strip-view.ts';
 import { tellingViews, type TellingView } from './telling-view.ts';
 
 /** A link with its text. */
@@ -19,6 +22,10 @@ export interface Link {
 /** One of the two codes of a pair page. */
 export interface PairSide extends Prose {
   readonly number: number;
+  readonly family: Family;
+  readonly sequence: SequenceView | undefined;
+  /** What to put in the place of this code: the offer in words, and the codes that the other can be compared with. */
+  readonly swap: { readonly label: string; readonly with: string; readonly codes: readonly StripCode[] };
   readonly name: string;
   readonly gloss: string | undefined;
   readonly path: string;
@@ -74,8 +81,15 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
   const confused = protocol.confusions.get(lower.number)?.get(higher.number);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
   const tellings = tellingViews(pair, protocol, locale);
-  const side = (code: Code): PairSide => ({
+  const side = (code: Code, other: Code): PairSide => ({
     number: code.number,
+    family: familyOf(code, protocol.ranges),
+    sequence: sequenceView(code, protocol, locale),
+    swap: {
+      label: t('pair.swap', { code: code.number }),
+      with: t('pair.swapWith', { code: other.number }),
+      codes: swapView(protocol, locale, other, code),
+    },
     name: code.name,
     gloss: code.gloss[locale],
     path: pathOf(codeDestination(code), locale),
@@ -90,7 +104,7 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
       descriptionA: lower.prose.description,
       descriptionB: higher.prose.description,
     }),
-    sides: [side(lower), side(higher)],
+    sides: [side(lower, higher), side(higher, lower)],
     differences: [difference(lower), difference(higher), encounter(lower), encounter(higher)],
     which: prose('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
     facts: differing.map((name) => ({

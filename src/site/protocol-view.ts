@@ -1,4 +1,5 @@
 import { firstSentence, type Code } from '../domain/code.ts';
+import { families, familyOf, type Family } from '../domain/family.ts';
 import { pairOf } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { cite, type Citation } from '../domain/reference.ts';
@@ -15,6 +16,7 @@ export interface CodeRow {
   readonly name: string;
   readonly gloss: string | undefined;
   readonly path: string;
+  readonly family: Family;
   /** One sentence, in the language of the prose. */
   readonly line: string;
   /** Values of the columns, in their order. */
@@ -35,6 +37,7 @@ export interface ProtocolView {
   readonly lead: string;
   readonly columns: readonly string[];
   readonly codes: readonly CodeRow[];
+  readonly families: readonly FamilyLabel[];
   readonly ranges: readonly {
     readonly span: string;
     readonly standing: string;
@@ -44,6 +47,12 @@ export interface ProtocolView {
   /** Where to read what was seen on real connections; undefined where nothing was. */
   readonly observed: { readonly summary: string; readonly links: readonly Link[] } | undefined;
   readonly matrix: { readonly columns: readonly number[]; readonly rows: readonly MatrixRow[] };
+}
+
+/** What the colour of a family means. */
+export interface FamilyLabel {
+  readonly family: Family;
+  readonly label: string;
 }
 
 /** The facts that the list of codes has a column for. */
@@ -63,6 +72,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
     }),
     columns: columns.map((name) => t(`fact.${name}`)),
     codes: codeRows(protocol, locale),
+    families: familyLegend(protocol, locale),
     ranges: protocol.ranges.map(({ first, last, standing, text, sources }) => ({
       span: `${first}–${last}`,
       standing: t(`range.${standing}`),
@@ -91,9 +101,17 @@ export function codeRows(protocol: Protocol, locale: Locale): CodeRow[] {
     name: code.name,
     gloss: code.gloss[locale],
     path: pathOf(codeDestination(code), locale),
+    family: familyOf(code, protocol.ranges),
     line: firstSentence(code.prose.description),
     values: columns.map((name) => factValue(code.facts, name, locale)),
   }));
+}
+
+/** The families that a protocol has codes of, in the order of `families`. */
+export function familyLegend({ codes, ranges }: Protocol, locale: Locale): FamilyLabel[] {
+  const t = translator(locale);
+  const present = new Set(codes.map((code) => familyOf(code, ranges)));
+  return families.filter((family) => present.has(family)).map((family) => ({ family, label: t(`family.${family}`) }));
 }
 
 function observedLinks({ id, observations }: Protocol, locale: Locale): ProtocolView['observed'] {

@@ -70,6 +70,6 @@ function glossesOf(original: Entry<CodeEntry>, own: readonly Entry<CodeEntry | T
 }
 
 function makeCode(protocol: string, entry: CodeEntry, gloss: Code['gloss']): Code {
-  const { code, name, description, when, fix, facts } = entry;
-  return { protocol, number: code, name, gloss, prose: { description, when, fix }, facts };
+  const { code, name, description, when, fix, facts, orderly = false, sequence } = entry;
+  return { protocol, number: code, name, gloss, prose: { description, when, fix }, facts, orderly, sequence };
 }

@@ -17,7 +17,7 @@ export interface TellingView {
 }
 
 /** How many a pair page has room for. */
-const most = 5;
+const most = 4;
 
 /** What was seen that tells the two codes of a pair apart, the most telling first. */
 export function tellingViews({ lower, higher }: Pair, protocol: Protocol, locale: Locale): TellingView[] {

@@ -15,12 +15,12 @@ test('a message that no page asks for ends a build, with the line of its key', (
   inWorkspace((workspace) => {
     const { root } = workspace;
     cpSync(resolve(project, 'src'), join(root, 'src'), { recursive: true, dereference: true });
-    workspace.replace('src/site/pair-view.ts', `t('pair.everyCode', `, 'String(');
+    workspace.replace('src/site/pair-view.ts', `t('pair.agreeOnNone')`, "''");
     process.chdir(root);
     try {
-      const line = workspace.lineOf('src/schema/messages.ts', `'pair.everyCode'`);
+      const line = workspace.lineOf('src/schema/messages.ts', `'pair.agreeOnNone'`);
       assert.deepEqual(readCorpus(join(root, 'content'), join(root, 'locales')).problems.map(formatProblem), [
-        `src/schema/messages.ts:${line} "pair.everyCode" is used by no page. Use it, or remove it here and from every file of locales/.`,
+        `src/schema/messages.ts:${line} "pair.agreeOnNone" is used by no page. Use it, or remove it here and from every file of locales/.`,
       ]);
     } finally {
       process.chdir(project);

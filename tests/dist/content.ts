@@ -40,10 +40,10 @@ export const protocols = assembleProtocols(
   })),
 );
 
-/** How a citation names an implementation that was observed: `Chromium 156.0.8078.79`. */
+/** How a citation names an implementation that was observed: `Chromium`. */
 export function nameOfImplementation(id: string): string {
   const entry = corpus.observed.find(({ implementation }) => implementation === id)?.entry;
-  return entry === undefined ? id : `${entry.name} ${entry.version}`;
+  return entry === undefined ? id : entry.name;
 }
 
 /** Every text of the content, one after another, white space collapsed: what authors wrote, before any page is made. */

@@ -7,10 +7,10 @@ import { settings } from '../../src/settings.ts';
 const elsewhere = /^(?:title|summary|prose)\.|^home\.codes$|^pair\.title$/;
 
 /** Placeholders that hold a number; the script of the page for lost addresses puts it where a `%` stands. */
-const numeric = /^(?:a|b|code|count|seconds|size|status|tried)$/;
+const numeric = /^(?:a|b|bytes|code|count|seconds|size|status|times|tried)$/;
 
-/** What is the same in every language: numbers, signs, "1002 vs 1007". */
-const neutral = '[^\\p{L}]+|\\d+ vs \\d+';
+/** What is the same in every language: numbers, signs, "1002 vs 1007", bytes. */
+const neutral = '[^\\p{L}]+|\\d+ vs \\d+|[\\dA-F]{2}(?: [\\dA-F]{2})*';
 
 /** The texts of a locale file by key, those of the head included. */
 export function messagesOf(locale: Locale): Readonly<Record<string, string>> {

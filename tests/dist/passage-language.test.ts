@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLocale, isLocale, locales, localeTags, type Locale } from '../../src/i18n/locales.ts';
-import { dateText } from '../../src/site/implementation-view.ts';
+import { dateText } from '../../src/site/dated-text.ts';
+import { observedBetween } from '../../src/site/home-view.ts';
 import { expectedPages, protocols } from './content.ts';
 import { checkEveryPage } from './faults.ts';
 import { localeTexts, messagesOf } from './locale-texts.ts';
@@ -21,7 +22,16 @@ function ownTexts(locale: Locale): string[] {
   const days = protocols.flatMap(({ observations }) =>
     observations.implementations.map(({ date }) => dateText(date, locales[locale].tag)),
   );
-  return [...glosses, 'Wirecodes', ...protocols.map(({ name }) => name), ...days];
+  const questions = protocols.flatMap((protocol) => protocol.questions.flatMap(({ text }) => text[locale] ?? []));
+  const dated = protocols.flatMap(({ observations }) => observedBetween(observations.implementations, locale));
+  return [
+    ...glosses,
+    'Wirecodes',
+    ...protocols.map(({ name }) => name),
+    ...days,
+    ...questions,
+    ...dated.map(({ text }) => text.trim()),
+  ];
 }
 
 /** Passages of prose, whole sentences, of which any part is not marked as English. */

@@ -26,7 +26,8 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
 interface Sizes {
   readonly plain: number;
   readonly gzip: number;
-  readonly brotli: number;
+  /** As servers compress while they answer. */
+  readonly answered: number;
 }
 
 const measured = new Map<BuiltPage, Sizes>();
@@ -34,29 +35,41 @@ const measured = new Map<BuiltPage, Sizes>();
 function sizesOf(page: BuiltPage): Sizes {
   const known = measured.get(page);
   if (known !== undefined) return known;
-  // As servers compress while they answer; files that were compressed beforehand, at 11, are a tenth smaller.
-  const brotli = brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  const sizes = { plain: Buffer.byteLength(page.html), gzip: gzipSync(page.html).length, brotli };
+  const sizes = {
+    plain: Buffer.byteLength(page.html),
+    gzip: gzipSync(page.html).length,
+    answered: brotli(page, 5),
+  };
   measured.set(page, sizes);
   return sizes;
 }
 
+function brotli(page: BuiltPage, quality: number): number {
+  return brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+/** Bytes of a file that was compressed beforehand, as static hosts do. It takes a while. */
+function compressed(page: BuiltPage): number {
+  return brotli(page, constants.BROTLI_MAX_QUALITY);
+}
+
 function sizeFaults(page: BuiltPage): string[] {
-  const { brotli } = sizesOf(page);
   const most = ownLimits[page.address.kind] ?? limit;
-  return brotli <= most ? [] : [`It takes ${brotli} bytes with brotli, but at most ${most} fit.`];
+  // The best compression is only worth its time where a quicker one is not enough.
+  const bytes = sizesOf(page).answered <= most ? 0 : compressed(page);
+  return bytes <= most ? [] : [`It takes ${bytes} bytes with brotli, but at most ${most} fit.`];
 }
 
 /** The page of a kind and locale that takes most bytes. */
 function largest(kind: string, locale: string): BuiltPage | undefined {
   return pages
     .filter((page) => page.address.kind === kind && page.locale === locale)
-    .reduce<BuiltPage | undefined>((a, b) => (a && sizesOf(a).brotli >= sizesOf(b).brotli ? a : b), undefined);
+    .reduce<BuiltPage | undefined>((a, b) => (a && sizesOf(a).answered >= sizesOf(b).answered ? a : b), undefined);
 }
 
 test(`every page but large tables fits into the first flight of a server: ${limit} bytes with brotli`, (context) => {
   context.diagnostic(
-    `${'largest page'.padEnd(55)}${['plain', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('')}`,
+    `${'largest page'.padEnd(55)}${['plain', 'gzip', 'brotli 5', 'brotli 11'].map((name) => name.padStart(10)).join('')}`,
   );
   for (const kind of [
     'home',
@@ -72,8 +85,8 @@ test(`every page but large tables fits into the first flight of a server: ${limi
     for (const locale of localeTags) {
       const page = largest(kind, locale);
       if (page === undefined) continue;
-      const { plain, gzip, brotli } = sizesOf(page);
-      const columns = [plain, gzip, brotli].map((bytes) => String(bytes).padStart(8)).join('');
+      const { plain, gzip, answered } = sizesOf(page);
+      const columns = [plain, gzip, answered, compressed(page)].map((bytes) => String(bytes).padStart(10)).join('');
       const most = ownLimits[page.address.kind] ?? limit;
       context.diagnostic(`${kind.padEnd(15)}${page.path.padEnd(40)}${columns} of ${most}`);
     }

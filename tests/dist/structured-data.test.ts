@@ -97,14 +97,24 @@ function says(page: BuiltPage, text: unknown): boolean {
 /** Compares the breadcrumb for search engines with the one on the page, which leaves out the page itself. */
 function breadcrumbFaults(list: Thing, page: BuiltPage): string[] {
   const items = Array.isArray(list['itemListElement']) ? list['itemListElement'].filter(isThing) : [];
-  const crumbs = page.links
-    .filter(({ element }) => element.parentNode?.nodeName === 'li' && hasAncestor(element, 'ol', 'nav'))
+  const steps = page.links.filter(
+    ({ element }) => element.parentNode?.nodeName === 'li' && hasAncestor(element, 'ol', 'nav'),
+  );
+  // Behind the breadcrumb stand other lists of links, such as the strip of codes.
+  const crumbs = steps
+    .filter(({ element }) => listOf(element) === listOf(steps[0]?.element))
     .map(({ element, url }) => `${collapse(textOf(element))} ${url?.href ?? ''}`);
   const stated = items.map((item, index) =>
     item['position'] === index + 1 ? `${String(item['name'])} ${String(item['item'])}` : 'out of place',
   );
   const here = `${page.named('title').map(textOf).join()} ${page.url}`;
   return stated.join('\n') === [...crumbs, here].join('\n') ? [] : ['Its breadcrumb is not the one on the page.'];
+}
+
+/** The list that a link stands in an item of. */
+function listOf(link: Element | undefined): unknown {
+  const item = link?.parentNode;
+  return item && 'parentNode' in item ? item.parentNode : undefined;
 }
 
 /** Whether an element stands in a list item of a list in a landmark. */

@@ -48,6 +48,8 @@ export function someCode(number: number, overrides: Partial<Code> = {}): Code {
       fix: `Fix ${number}.`,
     },
     facts: someFacts(),
+    orderly: false,
+    sequence: undefined,
     ...overrides,
   };
 }
@@ -72,6 +74,7 @@ export const someProtocolEntry: ProtocolEntry = {
     { first: 0, last: 999, standing: 'unused', text: 'Nobody uses them.', sources: ['rfc6455 §7.4.2'] },
     { first: 1000, last: 65535, standing: 'registered', text: 'They have names.', sources: ['iana'] },
   ],
+  questions: [],
   sources: someSources,
 };
 

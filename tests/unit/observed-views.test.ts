@@ -155,7 +155,10 @@ test('the page of limits has a row for each endpoint that was tried', () => {
 
 test('the page of the method counts and dates what was observed', () => {
   const view = methodView({ kind: 'method', locale: 'en', proseLocale, protocol });
-  assert.equal(view.versions, '3 implementations were observed between January 2, 2026 and January 5, 2026.');
+  assert.equal(
+    view.versions.map(({ text }) => text).join(''),
+    '3 implementations were observed between January 2, 2026 and January 5, 2026.',
+  );
   assert.equal(view.commands.some, 'npm run observe -- --only fox,receive-1002');
 });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { translator } from '../../src/i18n/translate.ts';
 import { headOf } from '../../src/site/head.ts';
 import { codePages, homePages, pairPages, protocolPages, type Page } from '../../src/site/pages.ts';
 import { settings } from '../../src/settings.ts';
@@ -32,7 +31,7 @@ describe('structured data', () => {
   test('says the way from the home page to the page, in order, with addresses', () => {
     const page = first(pairPages(protocols), 'fr');
     assert.deepEqual(graphOf(page).get('BreadcrumbList')?.['itemListElement'], [
-      { '@type': 'ListItem', position: 1, name: translator('fr')('page.home'), item: `${origin}/fr/` },
+      { '@type': 'ListItem', position: 1, name: 'Wirecodes', item: `${origin}/fr/` },
       { '@type': 'ListItem', position: 2, name: 'WebSocket', item: `${origin}/fr/websocket/` },
       { '@type': 'ListItem', position: 3, name: '1002', item: `${origin}/fr/websocket/1002/` },
       {

@@ -1,0 +1,102 @@
+import { closeFrameBytes, hex } from '../domain/close-frame.ts';
+import type { Code } from '../domain/code.ts';
+import { familyOf, type Family } from '../domain/family.ts';
+import type { Protocol } from '../domain/protocol.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** Bytes of a frame that belong together. */
+export interface FramePart {
+  readonly look: 'head' | 'mask' | 'code' | 'reason' | 'never';
+  /** As hexadecimal digits; undefined where they may be any. */
+  readonly bytes: string | undefined;
+  readonly label: string;
+  /** Left edge and width, in units of the picture. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A Close frame with a code, byte by byte. */
+export interface FrameView {
+  readonly family: Family;
+  readonly rows: readonly { readonly title: string; readonly label: string; readonly parts: readonly FramePart[] }[];
+  readonly note: string;
+}
+
+/** The mask of the examples in RFC 6455 §5.7. */
+const exampleMask = [0x37, 0xfa, 0x21, 0x3d];
+
+/** Width of the picture, in units. */
+export const frameWidth = 320;
+
+/** Draws the Close frame of a code, as either side that may send it sends it. */
+export function frameView(code: Code, protocol: Protocol, locale: Locale): FrameView {
+  const t = translator(locale);
+  const { number, facts, sequence } = code;
+  const family = familyOf(code, protocol.ranges);
+  if (sequence?.ends === 'empty') {
+    const rows = [row('server', undefined, undefined, t), row('client', undefined, exampleMask, t)];
+    return { family, rows, note: t('frame.emptyNote', { code: number }) };
+  }
+  const bytes = hex(closeFrameBytes({ code: number, mask: undefined }).code);
+  if (facts.closeFrame.value === 'no') {
+    const title = t('frame.never');
+    const parts = placed([{ look: 'never', bytes, label: t('frame.code', { code: number }), bytesWide: 2 }]);
+    return {
+      family,
+      rows: [{ title, label: inWords(title, parts), parts }],
+      note: t('frame.neverNote', { hex: bytes }),
+    };
+  }
+  const { value: setBy } = facts.setBy;
+  const rows = [
+    ...(setBy === 'client' ? [] : [row('server', number, undefined, t)]),
+    ...(setBy === 'server' || setBy === 'gateway' ? [] : [row('client', number, exampleMask, t)]),
+  ];
+  return { family, rows, note: t(rows.length === 1 && setBy !== 'client' ? 'frame.note' : 'frame.maskNote') };
+}
+
+type Unplaced = Omit<FramePart, 'x' | 'width'> & {
+  /** How many bytes it is drawn as wide as. */ readonly bytesWide: number;
+};
+
+function row(
+  from: 'client' | 'server',
+  code: number | undefined,
+  mask: readonly number[] | undefined,
+  t: Translate,
+): FrameView['rows'][number] {
+  const frame = closeFrameBytes({ code, mask });
+  const parts: Unplaced[] = [
+    { look: 'head', bytes: hex([frame.opcode]), label: t('frame.opcode'), bytesWide: 1 },
+    {
+      look: 'head',
+      bytes: hex([frame.length]),
+      label: t('frame.length', { bytes: code === undefined ? 0 : 2 }),
+      bytesWide: 1,
+    },
+  ];
+  if (mask !== undefined) parts.push({ look: 'mask', bytes: hex(mask), label: t('frame.mask'), bytesWide: 4 });
+  if (code !== undefined) {
+    parts.push({ look: 'code', bytes: hex(frame.code), label: t('frame.code', { code }), bytesWide: 2 });
+    parts.push({ look: 'reason', bytes: undefined, label: t('frame.reason'), bytesWide: 2 });
+  }
+  const title = t(`frame.from.${from}`);
+  const all = placed(parts);
+  return { title, label: inWords(title, all), parts: all };
+}
+
+/** A byte is 20 units wide, and each part has 18 more for what stands below it. */
+function placed(parts: readonly Unplaced[]): FramePart[] {
+  let x = 0;
+  return parts.map(({ bytesWide, ...part }) => {
+    const width = 20 * bytesWide + 18;
+    const here = { ...part, x, width };
+    x += width + 4;
+    return here;
+  });
+}
+
+function inWords(title: string, parts: readonly FramePart[]): string {
+  return [title, ...parts.map(({ bytes, label }) => (bytes === undefined ? label : `${bytes} ${label}`))].join(' ');
+}

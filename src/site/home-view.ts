@@ -1,0 +1,72 @@
+import type { Protocol } from '../domain/protocol.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { pathOf, type Destination } from '../i18n/urls.ts';
+import { datedText, type DatedPart } from './dated-text.ts';
+import type { Link } from './pair-view.ts';
+
+/** A question that readers often come with, and where it is answered. */
+export interface AskedQuestion extends Link {
+  /** Language tag of the question, where it is not the page's. */
+  readonly tag: string | undefined;
+}
+
+/** What the home page shows of a protocol that was observed. */
+export interface HomeObserved {
+  readonly summary: string;
+  /** When that was. */
+  readonly dates: readonly DatedPart[];
+  readonly links: readonly Link[];
+}
+
+/** The questions of a protocol, in their order. One that is not asked in the page's language is shown in English. */
+export function askedQuestions({ id, questions }: Protocol, locale: Locale): AskedQuestion[] {
+  return questions.map(({ about: [lower = 0, higher], part, text }) => {
+    const destination: Destination =
+      higher === undefined
+        ? { kind: 'code', protocol: id, code: lower }
+        : { kind: 'pair', protocol: id, lower, higher };
+    const own = text[locale];
+    return {
+      label: own ?? text[defaultLocale] ?? '',
+      tag: own === undefined ? locales[defaultLocale].tag : undefined,
+      path: pathOf(destination, locale) + (part === undefined ? '' : `#${part}`),
+    };
+  });
+}
+
+/** What was observed of a protocol, and when; undefined where nothing was. */
+export function homeObserved({ id, observations }: Protocol, locale: Locale): HomeObserved | undefined {
+  const { implementations, scenarios } = observations;
+  if (implementations.length === 0) return undefined;
+  const t = translator(locale);
+  const link = (label: string, kind: 'observed' | 'limits' | 'method'): Link => ({
+    label,
+    path: pathOf({ kind, protocol: id }, locale),
+  });
+  return {
+    summary: t('observed.summary', { implementations: implementations.length, scenarios: scenarios.length }),
+    dates: observedBetween(implementations, locale),
+    links: [
+      link(t('observed.matrixLink'), 'observed'),
+      link(t('observed.limitsLink'), 'limits'),
+      link(t('observed.methodLink'), 'method'),
+    ],
+  };
+}
+
+/** Says how many implementations were observed, and on which days. */
+export function observedBetween(
+  implementations: Protocol['observations']['implementations'],
+  locale: Locale,
+): DatedPart[] {
+  const t = translator(locale);
+  const dates = implementations.map(({ date }) => date).sort();
+  const [first = '', last = first] = [dates[0], dates.at(-1)];
+  const count = implementations.length;
+  return datedText([first, last], locale, ([from, to]) =>
+    first === last
+      ? t('method.versionsOneDay', { implementations: count, date: from })
+      : t('method.versions', { implementations: count, first: from, last: to }),
+  );
+}
