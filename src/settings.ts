@@ -13,4 +13,6 @@ export const settings = {
   contentRoot: resolve(process.env['WIRECODES_CONTENT'] ?? 'content'),
   /** Folder with a JSON file for each locale, absolute. */
   localesRoot: resolve(process.env['WIRECODES_LOCALES'] ?? 'locales'),
+  /** Folder with the pictures of codes that shared links show, which the site has at `/og/`, absolute. */
+  picturesRoot: resolve(process.env['WIRECODES_PICTURES'] ?? 'public/og'),
 } as const;

@@ -1,6 +1,7 @@
 import { locales, localeTags, defaultLocale, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
+import { ogPicture } from './og-picture.ts';
 import { absolute } from './origin.ts';
 import { structuredData } from './structured-data.ts';
 import { destinationOf, type Page } from './pages.ts';
@@ -32,7 +33,10 @@ export interface Head {
     readonly type: 'website' | 'article';
     readonly locale: string;
     readonly otherLocales: readonly string[];
+    /** Absolute address of a PNG of 1200 by 630 pixels. */
     readonly image: string;
+    /** What the picture shows. */
+    readonly imageAlt: string;
   };
   /** JSON-LD, ready to stand in a script element. */
   readonly structuredData: string | undefined;
@@ -41,6 +45,7 @@ export interface Head {
 /** Title, description, addresses and structured data of a page. */
 export function headOf(page: Page): Head {
   const { title, description } = titleOf(page);
+  const picture = ogPicture(page);
   const destination = destinationOf(page);
   const urlIn = (locale: Locale): string => absolute(pathOf(destination ?? { kind: 'home' }, locale));
   const canonical = destination && urlIn(page.locale);
@@ -54,7 +59,8 @@ export function headOf(page: Page): Head {
       type: page.kind === 'code' || page.kind === 'pair' ? 'article' : 'website',
       locale: locales[page.locale].openGraph,
       otherLocales: localeTags.filter((tag) => tag !== page.locale).map((tag) => locales[tag].openGraph),
-      image: absolute('/og.png'),
+      image: absolute(picture.path),
+      imageAlt: picture.alt,
     },
     structuredData: canonical && structuredData(page, { title, description, canonical }),
   };

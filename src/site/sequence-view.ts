@@ -114,9 +114,9 @@ function drawStep(step: ClosingStep, y: number, t: Translate): Drawing {
       return {
         lines: [
           { look: 'sends', d: arrow('server', y + 26) },
-          { look: 'cut', d: `M${lane.client - 6} ${y + 40}l12 12m0-12-12 12` },
+          { look: 'cut', d: `M${lane.client - 6} ${y + rise + 20}l12 12m0-12-12 12` },
         ],
-        texts: [text(t('picture.certificate')), { look: 'close', x: middle + 12, y: y + 50, text: t('picture.tls') }],
+        texts: [text(t('picture.certificate')), { look: 'close', x: middle, y: y + rise + 15, text: t('picture.tls') }],
       };
   }
 }
@@ -128,7 +128,7 @@ function lanes({ steps }: Closing, bottom: number): PictureLine[] {
   if (lost === -1) {
     return [{ look: 'lane', d: `M${client} 20V${bottom}m-6 0h12M${server} 20V${bottom}m-6 0h12` }];
   }
-  const y = top + lost * rise + (steps[lost]?.kind === 'tls' ? 46 : 26);
+  const y = top + lost * rise + (steps[lost]?.kind === 'tls' ? rise : 0) + 26;
   return [
     { look: 'lane', d: `M${client} 20V${y}M${server} 20V${y}` },
     { look: 'gone', d: `M${client} ${y}V${bottom}M${server} ${y}V${bottom}` },
