@@ -5,7 +5,7 @@ import { codeEntry } from './schema/code.ts';
 import { observedEntry } from './schema/observation.ts';
 import { protocolEntry } from './schema/protocol.ts';
 import { scenarioCatalogue } from './schema/scenario.ts';
-import { translationEntry } from './schema/translation.ts';
+import { protocolTranslationEntry, translationEntry } from './schema/translation.ts';
 import { settings } from './settings.ts';
 
 /** `websocket/1002/en.mdx` → `websocket/1002/en`: identity is protocol, code and language. */
@@ -23,6 +23,10 @@ export const collections = {
   protocols: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/protocol.yaml', generateId: idOf }),
     schema: protocolEntry,
+  }),
+  protocolTranslations: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/protocol.*.yaml', generateId: idOf }),
+    schema: protocolTranslationEntry,
   }),
   scenarios: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/scenarios.yaml', generateId: idOf }),

@@ -1,5 +1,6 @@
 import type { Facts } from '../schema/fact.ts';
 import type { Sequence } from '../schema/sequence.ts';
+import type { Translation } from './translation.ts';
 
 /** A code of a protocol, with everything its pages need. Identity is (protocol, number). */
 export interface Code {
@@ -12,6 +13,8 @@ export interface Code {
   readonly gloss: Readonly<Record<string, string>>;
   readonly prose: Prose;
   readonly facts: Facts;
+  /** What it has in other languages, by language tag. */
+  readonly translations: Readonly<Record<string, Translation>>;
   /** Nothing failed: the side that closes meant to end the connection. */
   readonly orderly: boolean;
   /** How a connection that ends with it is closed; undefined where no picture tells it. */
@@ -35,7 +38,10 @@ export function isPaired({ facts }: Code): boolean {
   return facts.standing.value === 'registered' || facts.standing.value === 'reserved';
 }
 
-/** The first sentence of a text: up to the first full stop that a space and a capital letter or a digit follow. */
+/**
+ * The first sentence of a text: up to the first full stop that a space and a capital letter or a digit follow, or the
+ * first 。
+ */
 export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+[\p{Lu}\d]|$)/u.exec(text)?.[0] ?? text;
+  return /^.*?(?:[.!?](?=\s+[\p{Lu}\d]|$)|。)/u.exec(text)?.[0] ?? text;
 }

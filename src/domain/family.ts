@@ -12,7 +12,7 @@ export const families = ['clean', 'failure', 'local', 'library', 'private', 'unu
 export type Family = (typeof families)[number];
 
 /** The family of a code, from its facts and the range that it stands in. */
-export function familyOf({ number, facts, orderly }: Code, ranges: Protocol['ranges']): Family {
+export function familyOf({ number, facts, orderly }: Code, ranges: Readonly<Protocol['ranges']>): Family {
   if (facts.setBy.value === 'nobody') return 'unused';
   if (facts.setBy.value === 'local') return 'local';
   const standing = ranges.find(({ first, last }) => first <= number && number <= last)?.standing;

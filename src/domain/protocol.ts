@@ -1,8 +1,9 @@
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { compareCodes, isPaired, type Code } from './code.ts';
-import type { ConfusionGraph } from './confusion.ts';
+import { confusionGraph, type ConfusionGraph } from './confusion.ts';
 import { noObservations, type Observations } from './observation.ts';
 import { pairsAmong, type Pair } from './pair.ts';
+import type { OwnPassage } from './translation.ts';
 
 /** A protocol with its codes, ready for pages. */
 export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ranges' | 'questions' | 'sources'> {
@@ -16,6 +17,10 @@ export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ran
   readonly paired: readonly Code[];
   readonly pairs: readonly Pair[];
   readonly confusions: ConfusionGraph;
+  /** The confusions that are translated, by language tag. */
+  readonly translatedConfusions: Readonly<Record<string, ConfusionGraph>>;
+  /** The texts of the ranges in other languages, by language tag, then by the lowest number of the range. */
+  readonly rangeTexts: Readonly<Record<string, ReadonlyMap<number, OwnPassage>>>;
   /** What was seen on real connections; empty where nothing was. */
   readonly observations: Observations;
 }
@@ -31,6 +36,7 @@ export function makeProtocol(
   unordered: readonly Code[],
   confusions: ConfusionGraph,
   observations: Observations = noObservations,
+  rangeTexts: Protocol['rangeTexts'] = {},
 ): Protocol {
   const named = (source: string): ProtocolEntry['sources'][string] => {
     const found = entry.sources[source];
@@ -51,6 +57,20 @@ export function makeProtocol(
     paired: codes.filter(isPaired),
     pairs: pairsAmong(codes),
     confusions,
+    translatedConfusions: translateConfusions(codes),
+    rangeTexts,
     observations,
   };
+}
+
+function translateConfusions(codes: readonly Code[]): Protocol['translatedConfusions'] {
+  const languages = new Set(codes.flatMap(({ translations }) => Object.keys(translations)));
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      confusionGraph(
+        new Map(codes.map(({ number, translations }) => [number, translations[language]?.confusedWith ?? []])),
+      ),
+    ]),
+  );
 }

@@ -13,7 +13,12 @@ import { protocolEntry, type ProtocolEntry } from './protocol.ts';
 import { rules } from './rules.ts';
 import type { ScenarioCatalogue } from './scenario.ts';
 import { checkShape } from './shape.ts';
-import { translationEntry, type TranslationEntry } from './translation.ts';
+import {
+  protocolTranslationEntry,
+  translationEntry,
+  type ProtocolTranslationEntry,
+  type TranslationEntry,
+} from './translation.ts';
 
 /** A file whose shape is right, with the document that knows its lines. */
 interface Checked<Entry, Source extends SourceDocument = SourceDocument> {
@@ -29,6 +34,9 @@ export interface CheckedCode extends Checked<CodeEntry, MdxDocument> {
 }
 export interface CheckedTranslation extends Checked<TranslationEntry, MdxDocument> {
   readonly folder: string;
+  readonly locale: Locale;
+}
+export interface CheckedProtocolTranslation extends Checked<ProtocolTranslationEntry> {
   readonly locale: Locale;
 }
 export type CheckedScenarios = Checked<ScenarioCatalogue>;
@@ -49,6 +57,8 @@ export interface Corpus {
   readonly protocols: readonly CheckedProtocol[];
   readonly codes: readonly CheckedCode[];
   readonly translations: readonly CheckedTranslation[];
+  /** The prose of protocols in other languages. */
+  readonly protocolTranslations: readonly CheckedProtocolTranslation[];
   /** Of the protocols that are observed, one each. */
   readonly scenarios: readonly CheckedScenarios[];
   readonly observed: readonly CheckedObserved[];
@@ -81,6 +91,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
   const protocols: CheckedProtocol[] = [];
   const codes: CheckedCode[] = [];
   const translations: CheckedTranslation[] = [];
+  const protocolTranslations: CheckedProtocolTranslation[] = [];
   const scenarios: CheckedScenarios[] = [];
   const observed: CheckedObserved[] = [];
   const exceptions: CheckedExceptions[] = [];
@@ -98,6 +109,14 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
       if (document && entry) protocols.push({ protocol, document, entry });
     } else {
       report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
+    }
+    for (const locale of localeTags.filter((tag) => tag !== defaultLocale)) {
+      const file = `protocol.${locale}.yaml`;
+      const path = join(root, protocol, file);
+      if (!existsSync(path)) continue;
+      const document = parseYaml(`${name}/${file}`, readFileSync(path, 'utf8'), report);
+      const entry = document && checkShape(protocolTranslationEntry, document, report);
+      if (document && entry) protocolTranslations.push({ protocol, locale, document, entry });
     }
     scenarios.push(...readScenarios(root, protocol, name, report));
     observed.push(...readObserved(root, protocol, name, report));
@@ -126,7 +145,17 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
       }
     }
   }
-  return { protocols, codes, translations, scenarios, observed, exceptions, originals, translationFiles };
+  return {
+    protocols,
+    codes,
+    translations,
+    protocolTranslations,
+    scenarios,
+    observed,
+    exceptions,
+    originals,
+    translationFiles,
+  };
 }
 
 function readLocales(root: string, report: Report): CheckedLocale[] {

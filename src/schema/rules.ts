@@ -13,6 +13,7 @@ import { rangeCover } from './rules/range-cover.ts';
 import { recordedScenarios } from './rules/recorded-scenarios.ts';
 import { scenarioSentences } from './rules/scenario-sentences.ts';
 import { sequenceScenario } from './rules/sequence-scenario.ts';
+import { translatedPassagesRule } from './rules/translated-passages.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
 
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   recordedScenarios,
   scenarioSentences,
   sequenceScenario,
+  translatedPassagesRule,
   translationOriginal,
   usedKeys,
 ];

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
@@ -14,13 +14,14 @@ export function allProtocols(): Promise<Protocol[]> {
     getCollection('codes'),
     getCollection('scenarios'),
     getCollection('observed'),
-  ]).then(([protocols, codes, scenarios, observed]) => assembleProtocols(protocols, codes, scenarios, observed));
+    getCollection('protocolTranslations'),
+  ]).then((collections) => assembleProtocols(...collections));
   return assembled;
 }
 
-/** The longer English text of a code: a component to render, and the MDX it was written in. */
-export async function longText(code: Code) {
-  const id = `${code.protocol}/${code.number}/${defaultLocale}`;
+/** The longer text of a code in a language: a component to render, and the MDX it was written in. */
+export async function longText(code: Code, locale: Locale = defaultLocale) {
+  const id = `${code.protocol}/${code.number}/${locale}`;
   const entry = await getEntry('codes', id);
   if (entry === undefined) throw new Error(`There is no entry "${id}".`);
   const { Content } = await render(entry);

@@ -2,17 +2,21 @@ import type { Code } from '../domain/code.ts';
 import { confusionGraph } from '../domain/confusion.ts';
 import { makeObservations, type Observations } from '../domain/observation.ts';
 import { makeProtocol, type Protocol } from '../domain/protocol.ts';
+import type { Translation } from '../domain/translation.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import type { CodeEntry } from '../schema/code.ts';
 import type { ObservedEntry } from '../schema/observation.ts';
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { listScenarios, type ScenarioCatalogue } from '../schema/scenario.ts';
-import type { TranslationEntry } from '../schema/translation.ts';
+import { codePassages, passageStates, protocolPassages, translatedPassages } from '../schema/passages.ts';
+import type { ProtocolTranslationEntry, TranslationEntry } from '../schema/translation.ts';
 
 /** An entry of a collection: `websocket/1002/ja`, `websocket/protocol`, `websocket/observed/node`. */
 export interface Entry<Data> {
   readonly id: string;
   readonly data: Data;
+  /** The long text of a code, as it was written. */
+  readonly body?: string | undefined;
 }
 
 /**
@@ -20,6 +24,7 @@ export interface Entry<Data> {
  *
  * @param scenarioEntries what was tried, of the protocols that were observed
  * @param observedEntries what was seen
+ * @param translationEntries the prose of protocols in other languages: `websocket/protocol.ja`
  * @returns the protocols, by id, each with its codes in order, whatever order the entries came in
  */
 export function assembleProtocols(
@@ -27,6 +32,7 @@ export function assembleProtocols(
   codeEntries: readonly Entry<CodeEntry | TranslationEntry>[],
   scenarioEntries: readonly Entry<ScenarioCatalogue>[] = [],
   observedEntries: readonly Entry<ObservedEntry>[] = [],
+  translationEntries: readonly Entry<ProtocolTranslationEntry>[] = [],
 ): Protocol[] {
   return protocolEntries
     .map(({ id, data }) => {
@@ -34,9 +40,10 @@ export function assembleProtocols(
       const own = codeEntries.filter((entry) => entry.id.startsWith(`${protocol}/`));
       const originals = own.filter(isOriginal);
       const declared = new Map(originals.map((entry) => [entry.data.code, entry.data.confusedWith]));
-      const codes = originals.map((entry) => makeCode(protocol, entry.data, glossesOf(entry, own)));
+      const codes = originals.map((entry) => makeCode(protocol, entry, own));
       const observations = observationsOf(protocol, scenarioEntries, observedEntries);
-      return makeProtocol(protocol, data, codes, confusionGraph(declared), observations);
+      const translations = rangesOf(protocol, data, translationEntries);
+      return makeProtocol(protocol, data, codes, confusionGraph(declared), observations, translations);
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -59,17 +66,71 @@ function isOriginal(entry: Entry<CodeEntry | TranslationEntry>): entry is Entry<
   return 'code' in entry.data;
 }
 
-function glossesOf(original: Entry<CodeEntry>, own: readonly Entry<CodeEntry | TranslationEntry>[]) {
+/** The file of a code in each other language of the site, by language tag. */
+function translationsOf(original: Entry<CodeEntry>, own: readonly Entry<TranslationEntry>[]) {
   const folder = original.id.slice(0, -defaultLocale.length);
-  return Object.fromEntries(
-    own
-      .filter(({ id }) => id.startsWith(folder))
-      .map(({ id, data }) => [id.slice(folder.length), data.gloss] as const)
-      .filter(([locale]) => isLocale(locale)),
-  );
+  return own.flatMap((entry) => {
+    const locale = entry.id.slice(folder.length);
+    return entry.id.startsWith(folder) && isLocale(locale) ? [{ locale, entry }] : [];
+  });
 }
 
-function makeCode(protocol: string, entry: CodeEntry, gloss: Code['gloss']): Code {
-  const { code, name, description, when, fix, facts, orderly = false, sequence } = entry;
-  return { protocol, number: code, name, gloss, prose: { description, when, fix }, facts, orderly, sequence };
+function isTranslation(entry: Entry<CodeEntry | TranslationEntry>): entry is Entry<TranslationEntry> {
+  return !isOriginal(entry);
+}
+
+function makeCode(
+  protocol: string,
+  original: Entry<CodeEntry>,
+  own: readonly Entry<CodeEntry | TranslationEntry>[],
+): Code {
+  const { code, name, gloss, description, when, fix, facts, orderly = false, sequence } = original.data;
+  const others = translationsOf(original, own.filter(isTranslation));
+  return {
+    protocol,
+    number: code,
+    name,
+    gloss: {
+      [defaultLocale]: gloss,
+      ...Object.fromEntries(others.map(({ locale, entry }) => [locale, entry.data.gloss])),
+    },
+    prose: { description, when, fix },
+    facts,
+    translations: Object.fromEntries(others.map(({ locale, entry }) => [locale, makeTranslation(original, entry)])),
+    orderly,
+    sequence,
+  };
+}
+
+function makeTranslation(original: Entry<CodeEntry>, { data, body = '' }: Entry<TranslationEntry>): Translation {
+  const english = codePassages(original.data, original.body ?? '');
+  const states = passageStates(english, translatedPassages(data, body), data.english);
+  return {
+    prose: data.prose,
+    notes: data.notes,
+    confusedWith: data.confusedWith,
+    hasText: body.trim() !== '',
+    stale: new Set([...states].flatMap(([key, state]) => (state === 'stale' ? [key] : []))),
+  };
+}
+
+/** The texts of the ranges in each other language, by language tag, then by the lowest number. */
+function rangesOf(
+  protocol: string,
+  entry: ProtocolEntry,
+  translationEntries: readonly Entry<ProtocolTranslationEntry>[],
+): Protocol['rangeTexts'] {
+  const prefix = `${protocol}/protocol.`;
+  const english = protocolPassages(entry);
+  return Object.fromEntries(
+    translationEntries
+      .filter(({ id }) => id.startsWith(prefix))
+      .map(({ id, data }) => {
+        const states = passageStates(english, protocolPassages(data), data.english);
+        const texts = data.ranges.map(({ first, text }) => {
+          return [first, { text, isStale: states.get(`range-${first}`) === 'stale' }] as const;
+        });
+        return [id.slice(prefix.length), new Map(texts)];
+      }),
+  );
 }

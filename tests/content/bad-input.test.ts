@@ -12,6 +12,8 @@ import { locales } from './bad-input/locales.ts';
 import { observe, observed } from './bad-input/observed.ts';
 import { explained, observedFacts } from './bad-input/observed-facts.ts';
 import { protocolFields } from './bad-input/protocol.ts';
+import { questions, validQuestions } from './bad-input/questions.ts';
+import { sequences, validSequences } from './bad-input/sequences.ts';
 import { sources } from './bad-input/sources.ts';
 import { translations } from './bad-input/translations.ts';
 import { inWorkspace, type Workspace } from './workspace.ts';
@@ -21,7 +23,9 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   'front matter': frontMatter,
   translations,
   'files and folders': files,
+  'how a connection is closed': sequences,
   'protocol.yaml': protocolFields,
+  'the questions of a protocol': questions,
   sources,
   'the text of a code': body,
   'locale files': locales,
@@ -51,6 +55,13 @@ test('nor does one in which a contradiction is explained', () => {
     }),
     [],
   );
+});
+
+test('nor does any form of a sequence or a question that may be written', () => {
+  for (const edit of [...validSequences, ...validQuestions]) {
+    const { actual } = tried(edit, []);
+    assert.deepEqual(actual, []);
+  }
 });
 
 for (const [kind, faults] of Object.entries(kinds)) {

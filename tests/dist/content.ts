@@ -24,18 +24,24 @@ const { corpus } = readCorpus(settings.contentRoot, settings.localesRoot);
 export const protocols = assembleProtocols(
   corpus.protocols.map(({ protocol, entry }) => ({ id: `${protocol}/protocol`, data: entry })),
   [
-    ...corpus.codes.map(({ protocol, folder, entry }) => ({
+    ...corpus.codes.map(({ protocol, folder, document, entry }) => ({
       id: `${protocol}/${folder}/${defaultLocale}`,
       data: entry,
+      body: document.body,
     })),
-    ...corpus.translations.map(({ protocol, folder, locale, entry }) => ({
+    ...corpus.translations.map(({ protocol, folder, locale, document, entry }) => ({
       id: `${protocol}/${folder}/${locale}`,
       data: entry,
+      body: document.body,
     })),
   ],
   corpus.scenarios.map(({ protocol, entry }) => ({ id: `${protocol}/scenarios`, data: entry })),
   corpus.observed.map(({ protocol, implementation, entry }) => ({
     id: `${protocol}/observed/${implementation}`,
+    data: entry,
+  })),
+  corpus.protocolTranslations.map(({ protocol, locale, entry }) => ({
+    id: `${protocol}/protocol.${locale}`,
     data: entry,
   })),
 );

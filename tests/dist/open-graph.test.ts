@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { locales, localeTags } from '../../src/i18n/locales.ts';
 import { settings } from '../../src/settings.ts';
-import { checkEveryPage } from './faults.ts';
+import { ogPicture } from '../../src/site/og-picture.ts';
+import { expectedPages } from './content.ts';
+import { assertNone, checkEveryPage, repeated } from './faults.ts';
 import { BuiltPage } from './page.ts';
 import { files, pages, siteRoot } from './site.ts';
 import { collapse, textOf } from './tree.ts';
 
 /** What a page must tell those who show it in a message or a post (ogp.me), by property; several values in any order. */
 function expectedTags(page: BuiltPage): Readonly<Record<string, readonly string[]>> {
+  const source = expectedPages.get(page.path);
+  const picture = source && ogPicture(source);
   const isArticle = page.address.kind === 'code' || page.address.kind === 'pair';
   return {
     'og:site_name': ['Wirecodes'],
@@ -22,22 +26,21 @@ function expectedTags(page: BuiltPage): Readonly<Record<string, readonly string[
     'og:locale:alternate': localeTags
       .filter((locale) => locale !== page.locale)
       .map((locale) => locales[locale].openGraph),
+    'og:image': picture ? [settings.origin + picture.path] : [],
+    'og:image:width': ['1200'],
+    'og:image:height': ['630'],
+    'og:image:alt': picture ? [picture.alt] : [],
     'twitter:card': ['summary_large_image'],
   };
 }
 
 function openGraphFaults(page: BuiltPage): string[] {
-  return [
-    ...Object.entries(expectedTags(page)).flatMap(([name, expected]) => {
-      const found = page.meta(name);
-      return [...found].sort().join('|') === [...expected].sort().join('|')
-        ? []
-        : [`${name} is “${found.join('|')}”, but should be “${expected.join('|')}”.`];
-    }),
-    ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'].flatMap((name) =>
-      page.meta(name).length === 1 && page.meta(name)[0] !== '' ? [] : [`${name} must stand once.`],
-    ),
-  ];
+  return Object.entries(expectedTags(page)).flatMap(([name, expected]) => {
+    const found = page.meta(name);
+    return [...found].sort().join('|') === [...expected].sort().join('|')
+      ? []
+      : [`${name} is “${found.join('|')}”, but should be “${expected.join('|')}”.`];
+  });
 }
 
 /** Whether the picture was built and has the size that a page states. */
@@ -71,26 +74,32 @@ test('the picture of every page was built and has the stated size', () => {
   checkEveryPage((page) => pictureFaults(page, (file) => sizes.get(file) || undefined));
 });
 
-test('a missing tag, another address and a missing or smaller picture are found', () => {
+test('a code has a picture of its own in every language, and no other page shows it', () => {
+  const own = pages.filter((page) => page.meta('og:image').join() !== `${settings.origin}/og.png`);
+  for (const locale of localeTags) assert.ok(own.some((page) => page.locale === locale));
+  assertNone(repeated(own.map((page) => page.meta('og:image').join())));
+});
+
+test('a missing tag, another address, another picture and a missing or smaller one are found', () => {
   const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
-  const picture =
-    meta('og:image', `${settings.origin}/og.png`) + meta('og:image:width', '2') + meta('og:image:height', '1');
   const draft = new BuiltPage('index.html', '<title>t</title><meta name="description" content="d">');
   const tags = Object.entries(expectedTags(draft)).flatMap(([name, values]) =>
     values.map((value) => meta(name, value)),
   );
   const faults = (html: string): number => openGraphFaults(new BuiltPage('index.html', html)).length;
-  const right = `${draft.html}${tags.join('')}${picture}${meta('og:image:alt', 'a')}`;
+  const right = `${draft.html}${tags.join('')}`;
   assert.equal(faults(right), 0);
   assert.equal(faults(right.replace(meta('og:type', 'website'), '')), 1);
   assert.equal(faults(right.replace(`${settings.origin}/"`, `${settings.origin}/x/"`)), 1);
-  assert.equal(faults(right + picture), 3);
+  assert.equal(faults(right + meta('og:image:width', '1200')), 1);
+  assert.equal(faults(right.replace('/og.png"', '/og/websocket-1006-en-00000000.png"')), 1);
+  assert.equal(faults(right.replace('"1200"', '"1201"')), 1);
 
   const page = new BuiltPage('index.html', right);
   assert.deepEqual(
-    pictureFaults(page, () => '2×1'),
+    pictureFaults(page, () => '1200×630'),
     [],
   );
-  assert.equal(pictureFaults(page, () => '1×1').length, 1);
+  assert.equal(pictureFaults(page, () => '1200×629').length, 1);
   assert.equal(pictureFaults(page, () => undefined).length, 1);
 });

@@ -1,40 +1,56 @@
-import { chromium } from '@playwright/test';
-import { preview } from 'astro';
-import { ensureChromium, findChromium } from './chromium.ts';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { settings } from '../../src/settings.ts';
+import { pictureFile } from '../../src/site/og-picture.ts';
+import { codePages } from '../../src/site/pages.ts';
+import { realProtocols } from '../content/real-content.ts';
+import { cardSize, codeCard, siteCard } from './card.ts';
+import { visitSite } from './visit-site.ts';
 
-// Takes the two pictures of the repository again: the one that links to the site show, and the one of the README.
-// Usage: npm run build && npm run pictures
+// Takes the pictures of the repository again: those that links to the site show, one a code and language, and those of
+// the README.
+// Usage: npm run build && npm run pictures, then build again, so that the site has them
 
-const card = `<!doctype html>
-<style>
-  body { margin: 0; inline-size: 1200px; block-size: 630px; box-sizing: border-box; padding: 72px 80px; background: #14171a;
-    color: #e8e6e0; font-family: 'DejaVu Sans', sans-serif; display: grid; grid-template-rows: auto 1fr auto; }
-  b { font: 600 40px 'DejaVu Sans Mono', monospace; letter-spacing: -1px; }
-  strong { align-self: center; font: 400 160px/1 'DejaVu Sans Mono', monospace; letter-spacing: -6px; white-space: nowrap; }
-  strong i { color: #86cbe0; font-style: normal; }
-  p { margin: 0; font-size: 38px; color: #a3a7ad; }
-  svg { position: absolute; inset: 0; }
-</style>
-<b>Wirecodes</b>
-<strong>88 02 <i>03 EA</i></strong>
-<p>What the codes that protocols put on the wire mean</p>
-<svg width="1200" height="630" fill="none" stroke="#86cbe0" stroke-width="6">
-  <path d="M760 96h48v-36h48v36h48v-36h96v36h48v-36h48v36h24" />
-</svg>`;
+const readmePictures = {
+  'code-page': '/websocket/1006/',
+  'pair-page': '/ja/websocket/1005-vs-1006/',
+} as const;
 
-ensureChromium();
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-const server = await preview({ logLevel: 'silent', server: { host: '127.0.0.1', port: 0 } });
-try {
-  const cardPage = await browser.newPage({ viewport: { width: 1200, height: 630 } });
-  await cardPage.setContent(card);
-  await cardPage.screenshot({ path: 'public/og.png' });
+await visitSite(async (browser, baseURL) => {
+  const card = await browser.newPage({ viewport: cardSize, colorScheme: 'light' });
+  const take = async (html: string, file: string): Promise<number> => {
+    await card.setContent(html);
+    return savePalette(await card.screenshot(), 16, file);
+  };
 
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
-  await page.goto(`http://127.0.0.1:${String(server.port)}/ja/websocket/1005-vs-1006/`);
-  await page.screenshot({ path: '.github/pair-page.png' });
-} finally {
-  await browser.close();
-  await server.stop();
+  mkdirSync(settings.picturesRoot, { recursive: true });
+  const sizes = new Map<string, number>();
+  for (const { props } of codePages(realProtocols)) {
+    const file = pictureFile(props.page);
+    sizes.set(file, await take(codeCard(props.page), join(settings.picturesRoot, file)));
+  }
+  const unused = readdirSync(settings.picturesRoot).filter((file) => !sizes.has(file));
+  for (const file of unused) rmSync(join(settings.picturesRoot, file));
+  await take(siteCard(realProtocols), 'public/og.png');
+
+  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+  for (const [name, path] of Object.entries(readmePictures)) {
+    await page.goto(path);
+    await savePalette(await page.screenshot(), 128, `.github/${name}.png`);
+  }
+
+  const largest = Math.max(...sizes.values());
+  process.stdout.write(
+    `${sizes.size} pictures of codes in ${settings.picturesRoot}, the largest of ${largest} bytes; ${unused.length} removed.\n`,
+  );
+});
+
+/** Writes a screenshot with few colours, which takes a quarter of the bytes. Gives their number. */
+async function savePalette(screenshot: Buffer, colours: number, file: string): Promise<number> {
+  const bytes = await sharp(screenshot)
+    .png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+  writeFileSync(file, bytes);
+  return bytes.length;
 }

@@ -1,3 +1,6 @@
+import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { prefixOf } from '../../src/i18n/urls.ts';
+
 const kinds = [
   '',
   'websocket/',
@@ -11,4 +14,11 @@ const kinds = [
 ];
 
 /** One page of each template, by language. */
-export const templates = ['', 'fr/', 'ja/'].flatMap((locale) => kinds.map((path) => `/${locale}${path}`));
+export const templates = localeTags.flatMap(templatesIn);
+
+/** One page of each template in the default language: for what does not depend on the language. */
+export const defaultTemplates = templatesIn(defaultLocale);
+
+function templatesIn(locale: Locale): string[] {
+  return kinds.map((path) => prefixOf(locale) + path);
+}

@@ -48,6 +48,7 @@ export function someCode(number: number, overrides: Partial<Code> = {}): Code {
       fix: `Fix ${number}.`,
     },
     facts: someFacts(),
+    translations: {},
     orderly: false,
     sequence: undefined,
     ...overrides,

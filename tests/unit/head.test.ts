@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { defaultLocale, locales, localeTags } from '../../src/i18n/locales.ts';
 import { prefixOf } from '../../src/i18n/urls.ts';
 import { headOf, alternatesOf } from '../../src/site/head.ts';
+import { ogPicture } from '../../src/site/og-picture.ts';
 import {
   codePages,
   homePages,
@@ -57,7 +58,8 @@ describe('the head of a page', () => {
         localeTags.map((tag) => locales[tag].openGraph).sort(),
       );
       assert.equal(openGraph.type, page.kind === 'code' || page.kind === 'pair' ? 'article' : 'website');
-      assert.equal(new URL(openGraph.image).origin, origin);
+      const { path, alt } = ogPicture(page);
+      assert.deepEqual([openGraph.image, openGraph.imageAlt], [origin + path, alt]);
     }
   });
 

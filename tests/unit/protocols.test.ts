@@ -27,10 +27,10 @@ const protocolEntries = [
 const entries: readonly Entry<CodeEntry | TranslationEntry>[] = [
   { id: 'websocket/100/en', data: codeEntry(100) },
   { id: 'websocket/1002/en', data: codeEntry(1002, [someConfusion(1007)]) },
-  { id: 'websocket/1002/ja', data: { gloss: '訳語' } },
+  { id: 'websocket/1002/ja', data: { gloss: '訳語', notes: {}, confusedWith: [], english: {} } },
   { id: 'websocket/1007/en', data: codeEntry(1007) },
   { id: 'grpc/1002/en', data: codeEntry(1002) },
-  { id: 'grpc/1002/fr', data: { gloss: 'glose' } },
+  { id: 'grpc/1002/fr', data: { gloss: 'glose', notes: {}, confusedWith: [], english: {} } },
 ];
 
 describe('assembleProtocols', () => {

@@ -1,0 +1,94 @@
+import { tagsIn } from '../body.ts';
+import type { CheckedCode, CheckedTranslation } from '../corpus.ts';
+import type { SourceDocument } from '../document.ts';
+import type { PassageKey } from '../passage-key.ts';
+import { codePassages, passageStates, protocolPassages, translatedPassages, type Passages } from '../passages.ts';
+import type { Report } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const accept = 'npm run languages -- --accept';
+
+export const translatedPassagesRule: Rule = {
+  name: 'translated-passages',
+  description:
+    'A translation has only passages that the English has, each with the digest of the English it was made from.',
+  check({ codes, translations, protocols, protocolTranslations }, report) {
+    for (const translation of translations) {
+      const { protocol, folder, document, entry } = translation;
+      const original = codes.find((code) => code.protocol === protocol && code.folder === folder);
+      if (original === undefined) continue;
+      const english = codePassages(original.entry, original.document.body);
+      checkPassages(document, english, translatedPassages(entry, document.body), entry.english, report);
+      checkTags(original, translation, english, report);
+    }
+    for (const { protocol, document, entry } of protocolTranslations) {
+      const original = protocols.find((one) => one.protocol === protocol);
+      if (original === undefined) continue;
+      checkPassages(document, protocolPassages(original.entry), protocolPassages(entry), entry.english, report);
+    }
+  },
+};
+
+function checkPassages(
+  document: SourceDocument,
+  english: Passages,
+  translated: Passages,
+  digests: Readonly<Partial<Record<PassageKey, string>>>,
+  report: Report,
+): void {
+  for (const key of translated.keys()) {
+    if (!english.has(key)) {
+      report(document.file, 1, `The English has no passage "${key}". Remove it here.`);
+    } else if (digests[key] === undefined) {
+      const remedy = `Compare the two, then run ${accept} ${document.file}.`;
+      report(
+        document.file,
+        document.lineOf(['english']),
+        `The passage "${key}" does not say which English it was made from. ${remedy}`,
+      );
+    }
+  }
+  for (const key of Object.keys(digests).filter((key) => !translated.has(key))) {
+    report(
+      document.file,
+      document.lineOf(['english', key]),
+      `"english.${key}" belongs to no passage of this file. Remove it here.`,
+    );
+  }
+}
+
+/** A long text that was made from the English of today cites what that cites. */
+function checkTags(original: CheckedCode, translation: CheckedTranslation, english: Passages, report: Report): void {
+  const { document, entry } = translation;
+  const states = passageStates(english, translatedPassages(entry, document.body), entry.english);
+  const parts = ['text', 'browser', 'server', 'proxy'];
+  if (document.body.trim() === '' || !parts.every((part) => (states.get(part) ?? 'translated') === 'translated'))
+    return;
+  const expected = tagNames(original.document.body);
+  const found = tagNames(document.body);
+  const missing = without(expected, found);
+  const added = without(found, expected);
+  for (const [tag, fault] of [
+    ...missing.map((tag) => [tag, 'is missing: the English has it. Add it'] as const),
+    ...added.map((tag) => [tag, 'is not in the English. Remove it'] as const),
+  ]) {
+    report(document.file, document.bodyLine, `${tag} ${fault}.`);
+  }
+}
+
+function tagNames(body: string): string[] {
+  return tagsIn(body, 1).map(({ name, attributes }) => {
+    const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+    return `<${name}${all.join('')}>`;
+  });
+}
+
+/** What is in a list more often than in another. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}

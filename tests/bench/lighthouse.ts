@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { settings } from '../../src/settings.ts';
+import { isServed } from '../dist/site.ts';
+import { ensureChromium, findChromium } from '../e2e/chromium.ts';
+import { templates } from '../e2e/templates.ts';
+import manifest from './package.json' with { type: 'json' };
+import { serveCompressed } from './serve.ts';
+
+// Measures one page of each template and language, or the named ones, as a phone on a slow network would see them.
+// Usage: npm run build && npm run lighthouse [-- /websocket/1006/ …]
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const figures = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+] as const;
+
+const auditShape = z.object({
+  title: z.string(),
+  /** From 0 to 1; null where there is nothing to score. */
+  score: z.number().nullable(),
+  displayValue: z.string().optional(),
+  explanation: z.string().optional(),
+  /** Why an audit did not end; its category has no score then. */
+  errorMessage: z.string().optional(),
+  numericValue: z.number().optional(),
+  details: z.object({ items: z.unknown() }).optional().catch(undefined),
+});
+const categoryShape = z.object({
+  title: z.string(),
+  score: z.number().nullable(),
+  auditRefs: z.array(z.object({ id: z.string(), weight: z.number(), group: z.string().optional() })),
+});
+const reportShape = z.object({
+  audits: z.record(z.string(), auditShape),
+  categories: z.record(z.enum(categories), categoryShape),
+  runtimeError: z.object({ message: z.string() }).optional(),
+});
+const elementShape = z.object({
+  type: z.literal('node'),
+  selector: z.string(),
+  snippet: z.string(),
+  explanation: z.string().optional(),
+});
+type Audit = z.infer<typeof auditShape>;
+type Report = z.infer<typeof reportShape>;
+
+const program = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
+if (!existsSync(program)) fail('Lighthouse is not installed. Run: npm ci --prefix tests/bench');
+const asked = process.argv.slice(2);
+const pages = asked.length > 0 ? asked : templates.filter((path) => !path.endsWith('/no-such-page/'));
+const unknown = pages.filter((path) => !path.endsWith('/') || !isServed(path));
+if (unknown.length > 0)
+  fail(`There is no page ${unknown.join(', ')} in the built site. Name pages as /fr/websocket/1006/.`);
+
+ensureChromium();
+// Served at the address that its pages name as their own, so that no audit has to be left out or forgiven.
+const site = await serveCompressed();
+const chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  ...site.chromiumArguments(settings.origin),
+];
+const findings: string[] = [];
+print(`Lighthouse ${manifest.dependencies.lighthouse}, mobile, ${settings.origin}\n`);
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2) {
+  print(`This machine is busy (load ${load.toFixed(1)}). Performance is measured worse than it is, and wavers.\n`);
+}
+print('| page | performance | accessibility | best practices | SEO | FCP | LCP | TBT | CLS | bytes |');
+print('| :--- | ----------: | ------------: | -------------: | --: | --: | --: | --: | --: | ----: |');
+// One at a time: two would take the processor from each other.
+for (const page of pages) {
+  try {
+    const report = await measure(page);
+    print(`| ${[page, ...rowOf(report)].join(' | ')} |`);
+    findings.push(...findingsIn(page, report));
+  } catch (error) {
+    process.exitCode = 1;
+    print(`| ${page} | not measured |`);
+    findings.push(`${page} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+site.stop();
+print(findings.length > 0 ? `\n${findings.join('\n')}` : '\nEvery score is 100.');
+
+/** @throws where Lighthouse could not load the page or gives a report of another shape */
+async function measure(page: string): Promise<Report> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      program,
+      settings.origin + page,
+      '--quiet',
+      '--output=json',
+      '--no-enable-error-reporting',
+      `--only-categories=${categories.join(',')}`,
+      `--chrome-flags=${chromiumArguments.map((argument) => argument.replace(/=(.*)/, '="$1"')).join(' ')}`,
+    ],
+    { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CHROME_PATH: findChromium() } },
+  );
+  const report = reportShape.parse(JSON.parse(stdout));
+  if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message);
+  return report;
+}
+
+/** Scores from 0 to 100, and what was measured, as Lighthouse puts it. */
+function rowOf({ audits, categories: scored }: Report): string[] {
+  return [
+    ...categories.map((id) => percent(scored[id].score)),
+    ...figures.map((id) => audits[id]?.displayValue ?? 'none'),
+    String(audits['total-byte-weight']?.numericValue ?? 'none'),
+  ];
+}
+
+/** What keeps scores below 100: each audit, and beneath it the elements. */
+function findingsIn(page: string, { audits, categories: scored }: Report): string[] {
+  return Object.values(scored)
+    .filter(({ score }) => percent(score) !== '100')
+    .flatMap(({ title, score, auditRefs }) => [
+      `${page} ${title}: ${percent(score)}`,
+      ...auditRefs
+        // Of the audits without a weight, these say why a metric is slow.
+        .filter(({ weight, group }) => weight > 0 || group === 'insights' || group === 'diagnostics')
+        .flatMap(({ id }) => {
+          const audit = audits[id];
+          if (audit === undefined || audit.score === 1) return [];
+          return audit.score === null && audit.errorMessage === undefined ? [] : describe(id, audit);
+        }),
+    ]);
+}
+
+function describe(id: string, { title, score, displayValue, explanation, errorMessage, details }: Audit): string[] {
+  return [
+    `  ${id} ${percent(score)}: ${[title, displayValue, explanation, errorMessage].filter(Boolean).join('. ')}`,
+    ...rowsIn(details?.items).map((row) => `    ${row}`),
+  ];
+}
+
+/** The rows of an audit's table, or of each of its tables: the elements of a row where it names some. */
+function rowsIn(items: unknown): string[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((row: unknown) => {
+    if (typeof row === 'object' && row !== null && 'items' in row) return rowsIn(row.items);
+    const elements = elementsIn(row);
+    return elements.length > 0 ? elements : [JSON.stringify(row).slice(0, 300)];
+  });
+}
+
+/** The elements that a row of an audit names, however deep. */
+function elementsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { success, data } = elementShape.safeParse(value);
+  if (!success) return Object.values(value).flatMap(elementsIn);
+  return [[data.selector, data.snippet, data.explanation?.replaceAll(/\s+/g, ' ')].filter(Boolean).join('  ')];
+}
+
+function percent(score: number | null): string {
+  return score === null ? 'none' : String(Math.round(score * 100));
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}

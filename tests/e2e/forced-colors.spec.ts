@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { defaultTemplates } from './templates.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of defaultTemplates) {
+  test(`${path} has no axe violation where the reader's own colours are forced`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(tags)
+      // It takes the colour of a text from `-webkit-text-fill-color`, where Chromium reports what it does not paint.
+      .disableRules(['color-contrast'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`where ${colorScheme} colours are forced`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto('/websocket/1006/');
+    });
+
+    test('the code of the page stands out in the strip', async ({ page }) => {
+      const strip = page.getByRole('navigation', { name: 'All WebSocket Close Codes' });
+      await expect(strip.getByRole('link', { name: '1006' })).not.toHaveCSS('outline-style', 'none');
+      await expect(strip.getByRole('link', { name: '1005' })).toHaveCSS('outline-style', 'none');
+    });
+
+    test('drawings are in the colours of the reader', async ({ page }) => {
+      const { canvas, text } = await page.evaluate(() => {
+        const probe = document.createElement('i');
+        probe.style.cssText = 'color: CanvasText; background: Canvas';
+        document.body.append(probe);
+        const { color, backgroundColor } = getComputedStyle(probe);
+        return { text: color, canvas: backgroundColor };
+      });
+      for (const drawn of await page.locator('svg text').all()) await expect(drawn).toHaveCSS('fill', text);
+      for (const drawn of await page.locator('.sequence text').all()) await expect(drawn).toHaveCSS('stroke', canvas);
+    });
+  });
+}
