@@ -9,8 +9,6 @@ export interface Translation {
   readonly notes: Readonly<Partial<Record<FactName, string>>>;
   /** The questions that its entry declares. */
   readonly confusedWith: readonly Confusion[];
-  /** The long text is translated. */
-  readonly hasText: boolean;
   /** The passages whose English has changed since. */
   readonly stale: ReadonlySet<PassageKey>;
 }

@@ -33,15 +33,14 @@ const seen = z.string().describe('The scenario in which it was observed what pro
  * told is no part of it: that comes from the observations.
  */
 export const sequence = z.discriminatedUnion('ends', [
-  z.strictObject({
-    ends: z.literal('close').describe('With a Close frame that carries the code.'),
-    by,
-    cause,
-    seen: seen.optional().describe('The scenario in which a side sends the code by itself; without it, when told to.'),
-  }),
-  z.strictObject({ ends: z.literal('empty').describe('With a Close frame that carries no code.'), by }),
-  z.strictObject({ ends: z.literal('lost').describe('Without a Close frame.'), seen }),
-  z.strictObject({ ends: z.literal('tls').describe('Before there is a WebSocket: TLS fails.'), seen }),
+  // With a Close frame that carries the code. Without `seen`, the side that closes is told to send it.
+  z.strictObject({ ends: z.literal('close'), by, cause, seen: seen.optional() }),
+  // With a Close frame that carries no code.
+  z.strictObject({ ends: z.literal('empty'), by }),
+  // Without a Close frame.
+  z.strictObject({ ends: z.literal('lost'), seen }),
+  // Before there is a WebSocket: TLS fails.
+  z.strictObject({ ends: z.literal('tls'), seen }),
 ]);
 
 export type Sequence = z.infer<typeof sequence>;

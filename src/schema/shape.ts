@@ -51,6 +51,9 @@ function sentence(schema: z.ZodType, issue: Issue, root: unknown): string {
     case 'invalid_type':
       return `${field} is ${show(value)}, but must be ${article(issue.expected)}. Correct it.${hint}`;
     case 'invalid_value':
+      if (issue.values.length === 1) {
+        return `${field} is ${show(value)}, but must be ${String(issue.values[0])}. Correct it, or remove it.`;
+      }
       return wrongChoice(field, value, issue.values.map(String));
     case 'invalid_union': {
       const options = discriminatorValues(schemaAt(schema, issue.path.slice(0, -1)), issue.path.at(-1));
@@ -60,6 +63,7 @@ function sentence(schema: z.ZodType, issue: Issue, root: unknown): string {
       if (issue.origin === 'array') return `${field} is an empty list. Add at least one item.${hint}`;
       return `${field} is ${show(value)}, but must be at least ${issue.minimum}. Correct it.${hint}`;
     case 'too_big':
+      if (issue.origin === 'array') return `${field} has more than ${issue.maximum} items. Remove some.${hint}`;
       return `${field} is ${show(value)}, but must be at most ${issue.maximum}. Correct it.${hint}`;
     case 'custom':
       return `${field} ${issue.message}. Correct it.${hint}`;

@@ -70,18 +70,13 @@ export interface CodeObservedView {
   readonly senders: readonly AppearanceRow[];
   readonly reporters: readonly AppearanceRow[];
   readonly limits: readonly LimitRow[];
-  /** What is folded away behind the first rows of a list, in words; undefined where nothing is. */
-  readonly folds: Readonly<Record<'odd' | 'senders' | 'reporters' | 'limits', string | undefined>>;
   /** How many rows are left to the table of all observations. */
   readonly more: Readonly<Record<'odd' | 'senders' | 'reporters' | 'limits', string | undefined>>;
   readonly limitsLink: Link;
 }
 
 /** What fits on a page that is sent in one go; the rest stands in the table of all observations. */
-const most = { odd: 12, rows: 10, limits: 8, reasons: 3 } as const;
-
-/** How many rows of a list stand open. */
-export const openRows = 6;
+const most = { odd: 4, rows: 4, limits: 2, reasons: 2 } as const;
 
 /** How close a group of scenarios is to what happens to readers, the closest first. */
 const closeness: readonly ScenarioGroup[] = ['lose', 'refuse', 'leave', 'provoke', 'proxy', 'receive', 'send'];
@@ -103,10 +98,6 @@ export function codeObservedView({
   const limits = limitRows();
   const more = (rows: readonly unknown[], shown: number): string | undefined =>
     rows.length <= shown ? undefined : t('observed.more', { count: rows.length - shown });
-  const fold = (rows: readonly unknown[], shown: number): string | undefined => {
-    const count = Math.min(rows.length, shown) - openRows;
-    return count > 0 ? t('observed.fold', { count }) : undefined;
-  };
   return {
     isLocal: facts.closeFrame.value === 'no',
     lead: t('observed.lead', { code: number }),
@@ -117,12 +108,6 @@ export function codeObservedView({
     senders: senders.slice(0, most.rows),
     reporters: reporters.slice(0, most.rows),
     limits: limits.slice(0, most.limits),
-    folds: {
-      odd: fold(odd, most.odd),
-      senders: fold(senders, most.rows),
-      reporters: fold(reporters, most.rows),
-      limits: fold(limits, most.limits),
-    },
     more: {
       odd: more(odd, most.odd),
       senders: more(senders, most.rows),

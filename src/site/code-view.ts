@@ -1,4 +1,4 @@
-import { firstSentence, type Code, type Prose } from '../domain/code.ts';
+import { firstSentence, type Code } from '../domain/code.ts';
 import { familyOf, type Family } from '../domain/family.ts';
 import { listCitations, type ListedCitation } from '../domain/reference.ts';
 import { pairOf } from '../domain/pair.ts';
@@ -10,6 +10,7 @@ import { codeObservedView, type CodeObservedView } from './code-observed-view.ts
 import { factValue, factViews, type FactView } from './fact-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
+import { passageMaker, type PassageView } from './passage-view.ts';
 import type { Link } from './pair-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 import type { Section } from './section.ts';
@@ -43,9 +44,10 @@ export interface CodeView {
   readonly name: string;
   readonly gloss: string | undefined;
   readonly family: Family;
-  readonly prose: Prose;
-  /** The sentence of the description that says what the code means, and what follows it. */
-  readonly meaning: { readonly first: string; readonly rest: string };
+  readonly when: PassageView;
+  readonly fix: PassageView;
+  /** The description: the sentence that says what the code means, and what follows it. */
+  readonly meaning: { readonly english: Meaning; readonly own: (Meaning & { readonly isStale: boolean }) | undefined };
   /** What a reader asks first: who sets it, whether it travels, whether to connect again. */
   readonly glance: readonly { readonly label: string; readonly value: string }[];
   readonly sequence: SequenceView | undefined;
@@ -61,6 +63,13 @@ export interface CodeView {
   /** What was seen on real connections; undefined where nothing was. */
   readonly observed: CodeObservedView | undefined;
   readonly longText: LongTextContext;
+}
+
+/** A description in two parts. */
+export interface Meaning {
+  readonly first: string;
+  /** With the space that stands before it, in languages that have one. */
+  readonly rest: string;
 }
 
 /** A code that this one is confused with. The link leads to their pair page, or to the other code where they have none. */
@@ -86,11 +95,13 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
   const { locale, proseLocale, protocol, code } = page;
   const t = translator(locale);
   const confused = protocol.confusions.get(code.number);
-  const facts = factViews(code.facts, protocol.sources, locale);
+  const facts = factViews(code, protocol.sources, locale);
+  const translation = code.translations[locale];
+  const passage = passageMaker(code, locale);
+  const description = passage(code.prose.description, translation?.prose?.description, 'description');
   const cited = [...facts.flatMap(({ citations }) => citations.map(({ text }) => text)), ...references];
   const sources = listCitations(cited, protocol.sources);
   const isOwn = protocol.paired.includes(code);
-  const first = firstSentence(code.prose.description);
   const family = familyOf(code, protocol.ranges);
   const observed = codeObservedView(page);
   const index = protocol.codes.indexOf(code);
@@ -101,8 +112,12 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     name: code.name,
     gloss: code.gloss[locale],
     family,
-    prose: code.prose,
-    meaning: { first, rest: code.prose.description.slice(first.length).trim() },
+    when: passage(code.prose.when, translation?.prose?.when, 'when'),
+    fix: passage(code.prose.fix, translation?.prose?.fix, 'fix'),
+    meaning: {
+      english: meaningOf(description.english),
+      own: description.own && { ...meaningOf(description.own.text), isStale: description.own.isStale },
+    },
     glance: glanceOf(code, family, locale),
     sequence: sequenceView(code, protocol, locale),
     frame: frameView(code, protocol, locale),
@@ -110,13 +125,14 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
       previous: neighbourLink(protocol.codes[index - 1]),
       next: neighbourLink(protocol.codes[index + 1]),
     },
-    facts,
+    // Its note and its sources stand in a section of their own.
+    facts: facts.map((fact) => (fact.name === 'reconnect' ? { ...fact, note: undefined, citations: [] } : fact)),
     reconnect: facts.find(({ name }) => name === 'reconnect'),
     confusions: protocol.codes.flatMap((other) => {
-      const seen = confused?.get(other.number);
-      if (seen === undefined) return [];
+      const question = questionView(code, other, protocol, locale);
+      if (question === undefined) return [];
       const link = isOwn && protocol.paired.includes(other) ? pairLink(other) : codeLink(other);
-      return [{ number: other.number, name: other.name, question: questionView(seen, code, other, t), link }];
+      return [{ number: other.number, name: other.name, question, link }];
     }),
     comparisons: (isOwn ? protocol.paired : [])
       .filter((other) => other !== code)
@@ -163,6 +179,11 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     const label = `${String(other.number)} ${other.name}`;
     return { label, path: pathOf(codeDestination(other), locale), isName: true };
   }
+}
+
+function meaningOf(description: string): Meaning {
+  const first = firstSentence(description);
+  return { first, rest: description.slice(first.length) };
 }
 
 /** The answers that the first screen gives. */

@@ -1,10 +1,12 @@
+import type { Code } from '../domain/code.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { factNames, type FactName, type Facts } from '../schema/fact.ts';
 import type { NamedSource } from '../schema/source.ts';
+import { passageMaker, type PassageView } from './passage-view.ts';
 
-/** A fact as a page shows it: everything in the page's language but the note, which is English. */
+/** A fact as a page shows it: everything in the page's language but the note, which is English first. */
 export interface FactView {
   readonly name: FactName;
   readonly label: string;
@@ -12,7 +14,7 @@ export interface FactView {
   /** The value is a name, in English in every language. */
   readonly isName: boolean;
   readonly confidence: string | undefined;
-  readonly note: string | undefined;
+  readonly note: PassageView | undefined;
   readonly citations: readonly Citation[];
 }
 
@@ -22,8 +24,10 @@ export function isNameFact(facts: Facts, name: FactName): boolean {
 }
 
 /** All facts of a code, in the order of `factNames`. */
-export function factViews(facts: Facts, sources: Readonly<Record<string, NamedSource>>, locale: Locale): FactView[] {
+export function factViews(code: Code, sources: Readonly<Record<string, NamedSource>>, locale: Locale): FactView[] {
   const t = translator(locale);
+  const { facts, translations } = code;
+  const passage = passageMaker(code, locale);
   return factNames.map((name) => {
     const fact = facts[name];
     return {
@@ -32,7 +36,7 @@ export function factViews(facts: Facts, sources: Readonly<Record<string, NamedSo
       value: factValue(facts, name, locale),
       isName: isNameFact(facts, name),
       confidence: 'confidence' in fact && fact.confidence ? t(`confidence.${fact.confidence}`) : undefined,
-      note: fact.note,
+      note: fact.note === undefined ? undefined : passage(fact.note, translations[locale]?.notes[name], `note-${name}`),
       citations: 'sources' in fact ? fact.sources.map((text) => cite(text, sources)) : [],
     };
   });

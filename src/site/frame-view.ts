@@ -27,7 +27,7 @@ export interface FrameView {
 const exampleMask = [0x37, 0xfa, 0x21, 0x3d];
 
 /** Width of the picture, in units. */
-export const frameWidth = 320;
+export const frameWidth = 344;
 
 /** Draws the Close frame of a code, as either side that may send it sends it. */
 export function frameView(code: Code, protocol: Protocol, locale: Locale): FrameView {
@@ -41,7 +41,7 @@ export function frameView(code: Code, protocol: Protocol, locale: Locale): Frame
   const bytes = hex(closeFrameBytes({ code: number, mask: undefined }).code);
   if (facts.closeFrame.value === 'no') {
     const title = t('frame.never');
-    const parts = placed([{ look: 'never', bytes, label: t('frame.code', { code: number }), bytesWide: 2 }]);
+    const parts = placed([{ look: 'never', bytes, label: t('frame.code', { code: number }) }]);
     return {
       family,
       rows: [{ title, label: inWords(title, parts), parts }],
@@ -56,9 +56,7 @@ export function frameView(code: Code, protocol: Protocol, locale: Locale): Frame
   return { family, rows, note: t(rows.length === 1 && setBy !== 'client' ? 'frame.note' : 'frame.maskNote') };
 }
 
-type Unplaced = Omit<FramePart, 'x' | 'width'> & {
-  /** How many bytes it is drawn as wide as. */ readonly bytesWide: number;
-};
+type Unplaced = Omit<FramePart, 'x' | 'width'>;
 
 function row(
   from: 'client' | 'server',
@@ -68,29 +66,30 @@ function row(
 ): FrameView['rows'][number] {
   const frame = closeFrameBytes({ code, mask });
   const parts: Unplaced[] = [
-    { look: 'head', bytes: hex([frame.opcode]), label: t('frame.opcode'), bytesWide: 1 },
+    { look: 'head', bytes: hex([frame.opcode]), label: t('frame.opcode') },
     {
       look: 'head',
       bytes: hex([frame.length]),
       label: t('frame.length', { bytes: code === undefined ? 0 : 2 }),
-      bytesWide: 1,
     },
   ];
-  if (mask !== undefined) parts.push({ look: 'mask', bytes: hex(mask), label: t('frame.mask'), bytesWide: 4 });
+  if (mask !== undefined) parts.push({ look: 'mask', bytes: hex(mask), label: t('frame.mask') });
   if (code !== undefined) {
-    parts.push({ look: 'code', bytes: hex(frame.code), label: t('frame.code', { code }), bytesWide: 2 });
-    parts.push({ look: 'reason', bytes: undefined, label: t('frame.reason'), bytesWide: 2 });
+    parts.push({ look: 'code', bytes: hex(frame.code), label: t('frame.code', { code }) });
+    parts.push({ look: 'reason', bytes: undefined, label: t('frame.reason') });
   }
   const title = t(`frame.from.${from}`);
   const all = placed(parts);
   return { title, label: inWords(title, all), parts: all };
 }
 
-/** A byte is 20 units wide, and each part has 18 more for what stands below it. */
+/** How wide each part is drawn, in units: what stands below it fits in any of our languages. */
+const widths: Readonly<Record<FramePart['look'], number>> = { head: 56, mask: 100, code: 66, reason: 48, never: 66 };
+
 function placed(parts: readonly Unplaced[]): FramePart[] {
   let x = 0;
-  return parts.map(({ bytesWide, ...part }) => {
-    const width = 20 * bytesWide + 18;
+  return parts.map((part) => {
+    const width = widths[part.look];
     const here = { ...part, x, width };
     x += width + 4;
     return here;

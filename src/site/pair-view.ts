@@ -1,13 +1,16 @@
 import type { Code, Prose } from '../domain/code.ts';
+import type { Protocol } from '../domain/protocol.ts';
 import { compareFacts } from '../domain/differences.ts';
 import { familyOf, type Family } from '../domain/family.ts';
 import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { FactName } from '../schema/fact.ts';
 import { factValue, isNameFact } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
+import { pairProse, type PairProse } from './pair-prose.ts';
+import { passageMaker, type PassageView } from './passage-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 import { sequenceView, type SequenceView } from './sequence-view.ts';
 import { swapView, type StripCode } from './strip-view.ts';
@@ -20,7 +23,7 @@ export interface Link {
 }
 
 /** One of the two codes of a pair page. */
-export interface PairSide extends Prose {
+export interface PairSide extends Readonly<Record<keyof Prose, PassageView>> {
   readonly number: number;
   readonly family: Family;
   readonly sequence: SequenceView | undefined;
@@ -43,11 +46,10 @@ export interface PairView {
   /** Language tag of the prose, where it is not the page's. */
   readonly proseTag: string | undefined;
   readonly title: string;
-  readonly introduction: string;
+  readonly prose: PairProse;
+  /** The same in the language of the page, where both codes are translated. */
+  readonly own: PairProse | undefined;
   readonly sides: readonly [PairSide, PairSide];
-  /** What each says, then when each is seen: lower, higher, lower, higher. */
-  readonly differences: readonly string[];
-  readonly which: string;
   readonly facts: readonly { readonly label: string; readonly values: readonly [FactCell, FactCell] }[];
   readonly agreement: string;
   /** The deciding question, where readers really confuse the two; its answers, lower code first. */
@@ -61,7 +63,6 @@ export interface PairView {
 /** Composes a pair page from sentence templates and facts, as the published pages fix it. */
 export function pairView({ locale, proseLocale, protocol, pair }: PairPage): PairView {
   const t = translator(locale);
-  const prose = translator(proseLocale);
   const { lower, higher } = pair;
   const names = {
     protocol: protocol.name,
@@ -70,17 +71,15 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
     b: higher.number,
     nameB: higher.name,
   };
-  const difference = ({ number, prose: { description } }: Code): string =>
-    prose('prose.difference', { protocol: protocol.name, code: number, description });
-  const encounter = ({ number, prose: { when } }: Code): string => prose('prose.encounter', { code: number, when });
   const cell = ({ facts }: Code, name: FactName): FactCell => ({
     text: factValue(facts, name, locale),
     isName: isNameFact(facts, name),
   });
   const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
-  const confused = protocol.confusions.get(lower.number)?.get(higher.number);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
   const tellings = tellingViews(pair, protocol, locale);
+  const passageOf = (code: Code, part: keyof Prose): PassageView =>
+    passageMaker(code, locale)(code.prose[part], code.translations[locale]?.prose?.[part], part);
   const side = (code: Code, other: Code): PairSide => ({
     number: code.number,
     family: familyOf(code, protocol.ranges),
@@ -93,26 +92,22 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
     name: code.name,
     gloss: code.gloss[locale],
     path: pathOf(codeDestination(code), locale),
-    ...code.prose,
+    description: passageOf(code, 'description'),
+    when: passageOf(code, 'when'),
+    fix: passageOf(code, 'fix'),
   });
   return {
     proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
     title: t('pair.title', names),
-    introduction: prose('prose.introduction', {
-      ...names,
-      category: protocol.category,
-      descriptionA: lower.prose.description,
-      descriptionB: higher.prose.description,
-    }),
+    prose: pairProse(protocol, pair, proseLocale, ({ prose }) => prose),
+    own: ownProse(pair, protocol, locale),
     sides: [side(lower, higher), side(higher, lower)],
-    differences: [difference(lower), difference(higher), encounter(lower), encounter(higher)],
-    which: prose('prose.which', { ...names, fixA: lower.prose.fix, fixB: higher.prose.fix }),
     facts: differing.map((name) => ({
       label: t(`fact.${name}`),
       values: [cell(lower, name), cell(higher, name)],
     })),
     agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
-    question: confused && questionView(confused, lower, higher, t),
+    question: questionView(lower, higher, protocol, locale),
     seen:
       tellings.length === 0
         ? undefined
@@ -141,4 +136,10 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
       ...(next && { next: link(next) }),
     };
   }
+}
+
+function ownProse(pair: Pair, protocol: Protocol, locale: Locale): PairProse | undefined {
+  const [lower, higher] = [pair.lower, pair.higher].map(({ translations }) => translations[locale]?.prose);
+  if (lower === undefined || higher === undefined) return undefined;
+  return pairProse(protocol, pair, locale, (code) => (code === pair.lower ? lower : higher));
 }

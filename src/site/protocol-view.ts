@@ -9,6 +9,7 @@ import { pathOf } from '../i18n/urls.ts';
 import { factValue } from './fact-view.ts';
 import { codeDestination, pairDestination, type ProtocolPage } from './pages.ts';
 import type { Link } from './pair-view.ts';
+import { passageMaker, type PassageView } from './passage-view.ts';
 
 /** A code as a list shows it. */
 export interface CodeRow {
@@ -17,8 +18,8 @@ export interface CodeRow {
   readonly gloss: string | undefined;
   readonly path: string;
   readonly family: Family;
-  /** One sentence, in the language of the prose. */
-  readonly line: string;
+  /** One sentence that says what it means. */
+  readonly line: PassageView;
   /** Values of the columns, in their order. */
   readonly values: readonly string[];
 }
@@ -41,7 +42,7 @@ export interface ProtocolView {
   readonly ranges: readonly {
     readonly span: string;
     readonly standing: string;
-    readonly text: string;
+    readonly text: PassageView;
     readonly citations: readonly Citation[];
   }[];
   /** Where to read what was seen on real connections; undefined where nothing was. */
@@ -76,7 +77,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
     ranges: protocol.ranges.map(({ first, last, standing, text, sources }) => ({
       span: `${first}–${last}`,
       standing: t(`range.${standing}`),
-      text,
+      text: { english: text, own: protocol.rangeTexts[locale]?.get(first) },
       citations: sources.map((source) => cite(source, protocol.sources)),
     })),
     observed: observedLinks(protocol, locale),
@@ -102,9 +103,18 @@ export function codeRows(protocol: Protocol, locale: Locale): CodeRow[] {
     gloss: code.gloss[locale],
     path: pathOf(codeDestination(code), locale),
     family: familyOf(code, protocol.ranges),
-    line: firstSentence(code.prose.description),
+    line: lineOf(code, locale),
     values: columns.map((name) => factValue(code.facts, name, locale)),
   }));
+}
+
+function lineOf(code: Code, locale: Locale): PassageView {
+  const own = code.translations[locale]?.prose?.description;
+  const line = passageMaker(code, locale)(code.prose.description, own, 'description');
+  return {
+    english: firstSentence(line.english),
+    own: line.own && { ...line.own, text: firstSentence(line.own.text) },
+  };
 }
 
 /** The families that a protocol has codes of, in the order of `families`. */

@@ -109,7 +109,6 @@ function makeTranslation(original: Entry<CodeEntry>, { data, body = '' }: Entry<
     prose: data.prose,
     notes: data.notes,
     confusedWith: data.confusedWith,
-    hasText: body.trim() !== '',
     stale: new Set([...states].flatMap(([key, state]) => (state === 'stale' ? [key] : []))),
   };
 }

@@ -1,31 +1,51 @@
 import type { Code } from '../domain/code.ts';
 import type { ConfusedCode } from '../domain/confusion.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Protocol } from '../domain/protocol.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import type { PassageView } from './passage-view.ts';
 
-/** The question that decides between two codes. Text and answers are English; what an answer means is not. */
+/** The question that decides between two codes. */
 export interface QuestionView {
-  readonly text: string;
+  readonly text: PassageView;
   readonly answers: readonly [AnswerView, AnswerView];
 }
 
 interface AnswerView {
-  readonly text: string;
+  readonly text: PassageView;
   /** The code it means, in a sentence of the page's language. */
   readonly means: string;
 }
 
 /**
- * Puts a deciding question into words.
- *
- * @param confused the confusion as seen from `here`, whose answer comes first
+ * The question that decides between two codes, as seen from the first, whose answer comes first; undefined where the two
+ * are not confused.
  */
-export function questionView(confused: ConfusedCode, here: Code, there: Code, t: Translate): QuestionView {
+export function questionView(here: Code, there: Code, protocol: Protocol, locale: Locale): QuestionView | undefined {
+  const english = confusedIn(protocol.confusions);
+  if (english === undefined) return undefined;
+  const own = confusedIn(protocol.translatedConfusions[locale]);
+  // The entry of either code declares the question, and its translation.
+  const isStale = isStaleIn(here, there.number) || isStaleIn(there, here.number);
+  const passage = (part: 'question' | 'answerHere' | 'answerThere', isMarked = false): PassageView => ({
+    english: english[part],
+    own: own && { text: own[part], isStale: isMarked && isStale },
+  });
+  const t = translator(locale);
   const means = ({ number, name }: Code): string => t('code.answer', { code: number, name });
   return {
-    text: confused.question,
+    text: passage('question', true),
     answers: [
-      { text: confused.answerHere, means: means(here) },
-      { text: confused.answerThere, means: means(there) },
+      { text: passage('answerHere'), means: means(here) },
+      { text: passage('answerThere'), means: means(there) },
     ],
   };
+
+  function confusedIn(graph: Protocol['confusions'] | undefined): ConfusedCode | undefined {
+    return graph?.get(here.number)?.get(there.number);
+  }
+
+  function isStaleIn({ translations }: Code, other: number): boolean {
+    return translations[locale]?.stale.has(`confusion-${other}`) === true;
+  }
 }

@@ -39,8 +39,6 @@ const lane: Readonly<Record<End, number>> = { client: 40, server: 160 };
 /** Where the first step begins, and how much each takes. */
 const top = 20;
 const rise = 34;
-/** How many answers stand below the most frequent one. */
-const alsoTold = 2;
 
 /** Draws the sequence of a code; undefined for a code that declares none. */
 export function sequenceView(code: Code, protocol: Protocol, locale: Locale): SequenceView | undefined {
@@ -62,7 +60,7 @@ export function sequenceView(code: Code, protocol: Protocol, locale: Locale): Se
       t('sequence.label', { code: code.number }),
       ...closing.steps.map((step) => sentence(step, names, t)),
       ...(isKnown
-        ? ends.map((end) => t('sequence.told', { side: names[end], codes: listed(closing.told[end], t) }))
+        ? ends.map((end) => t('sequence.told', { side: t(`role.${end}`), codes: listed(closing.told[end], t) }))
         : []),
     ].join(' '),
     width,
@@ -146,26 +144,14 @@ function dot(x: number, y: number): string {
   return `M${x - 5} ${y}a5 5 0 1 0 10 0 5 5 0 1 0-10 0`;
 }
 
-/** The most frequent code, large, and below it what else is told: first of all the code of the page. */
+/** The most frequent code, large, and below it what else is told: the code of the page, or else the next. */
 function toldTexts(told: readonly Told[], own: number, x: number, bottom: number, t: Translate): PictureText[] {
   const first = told.find(({ code }) => code !== undefined) ?? told[0];
   const rest = told.filter((one) => one !== first);
-  const also = [...rest.filter(({ code }) => code === own), ...rest.filter(({ code }) => code !== own)];
+  const also = rest.find(({ code }) => code === own) ?? rest[0];
   return [
     { look: 'told', x, y: bottom + 20, text: first === undefined ? '–' : toldText(first, t) },
-    ...(also.length === 0
-      ? []
-      : [
-          {
-            look: 'also',
-            x,
-            y: bottom + 35,
-            text: also
-              .slice(0, alsoTold)
-              .map((one) => toldText(one, t))
-              .join(' · '),
-          } as const,
-        ]),
+    ...(also === undefined ? [] : [{ look: 'also', x, y: bottom + 35, text: toldText(also, t) } as const]),
   ];
 }
 

@@ -71,6 +71,13 @@ const chromiumArguments = [
   '--disable-component-update',
   ...site.chromiumArguments(settings.origin),
 ];
+// Lighthouse takes its browser with it where it is interrupted, not where it is terminated.
+const interruption = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(name, () => {
+    interruption.abort();
+  });
+}
 const findings: string[] = [];
 print(`Lighthouse ${manifest.dependencies.lighthouse}, mobile, ${settings.origin}\n`);
 const [load = 0] = loadavg();
@@ -87,16 +94,18 @@ for (const page of pages) {
     findings.push(...findingsIn(page, report));
   } catch (error) {
     process.exitCode = 1;
+    if (interruption.signal.aborted) break;
     print(`| ${page} | not measured |`);
     findings.push(`${page} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 site.stop();
-print(findings.length > 0 ? `\n${findings.join('\n')}` : '\nEvery score is 100.');
+if (findings.length > 0) print(`\n${findings.join('\n')}`);
+else if (!interruption.signal.aborted) print('\nEvery score is 100.');
 
 /** @throws where Lighthouse could not load the page or gives a report of another shape */
 async function measure(page: string): Promise<Report> {
-  const { stdout } = await promisify(execFile)(
+  const running = promisify(execFile)(
     process.execPath,
     [
       program,
@@ -109,6 +118,8 @@ async function measure(page: string): Promise<Report> {
     ],
     { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CHROME_PATH: findChromium() } },
   );
+  interruption.signal.onabort = () => running.child.kill('SIGINT');
+  const { stdout } = await running;
   const report = reportShape.parse(JSON.parse(stdout));
   if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message);
   return report;

@@ -1,10 +1,10 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { isServed, siteRoot } from '../dist/site.ts';
+import { siteRoot } from '../dist/site.ts';
 
 /** The built site, served on loopback as its host would: HTTP/2 over TLS, compressed. */
 export interface ServedSite {
@@ -32,10 +32,11 @@ const pem = readFileSync(new URL('../wire/untrusted.pem', import.meta.url));
 export async function serveCompressed(): Promise<ServedSite> {
   const server = createSecureServer({ key: pem, cert: pem }, (request, response) => {
     const { pathname } = new URL(request.url, 'https://localhost');
-    const found = isServed(pathname);
-    const file = found ? pathname.replace(/\/$/, '/index.html') : '/404.html';
+    const asked = pathname.replace(/\/$/, '/index.html');
+    const found = isFile(asked);
+    const file = found ? asked : '/404.html';
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const content = readFileSync(join(siteRoot, file));
+    const content = isFile(file) ? readFileSync(join(siteRoot, file)) : Buffer.alloc(0);
     const compressed =
       /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '') && !type.startsWith('image/png');
     response.writeHead(found ? 200 : 404, {
@@ -59,6 +60,10 @@ export async function serveCompressed(): Promise<ServedSite> {
       server.close();
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(join(siteRoot, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** With the effort that hosts spend while a reader waits; the best takes so long that it is measured as a slow server. */

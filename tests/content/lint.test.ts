@@ -73,7 +73,7 @@ const slips: readonly Slip[] = [
     lines: [
       'content/demo/1/en.mdx:50 "the text" has "the" twice in a row. Remove one of the two.',
       'content/demo/1/en.mdx:50 "the text" has "the" twice in a row. Remove one of the two.',
-      'content/demo/2/fr.mdx:7 "prose.fix" has "y" twice in a row. Remove one of the two.',
+      'content/demo/2/fr.mdx:6 "prose.fix" has "y" twice in a row. Remove one of the two.',
     ],
   },
   {
@@ -86,10 +86,10 @@ const slips: readonly Slip[] = [
       );
     },
     lines: [
-      'content/demo/2/fr.mdx:5 "prose.description" has \' after "in: «oui», l". Write ’.',
-      'content/demo/2/fr.mdx:5 "prose.description" has : after "Fin". Put a no-break space (U+00A0) before it.',
-      'content/demo/2/fr.mdx:5 "prose.description" has « after "Fin: ". Put a no-break space (U+00A0) after it.',
-      'content/demo/2/fr.mdx:5 "prose.description" has » after "Fin: «oui". Put a no-break space (U+00A0) before it.',
+      'content/demo/2/fr.mdx:4 "prose.description" has \' after "in: «oui», l". Write ’.',
+      'content/demo/2/fr.mdx:4 "prose.description" has : after "Fin". Put a no-break space (U+00A0) before it.',
+      'content/demo/2/fr.mdx:4 "prose.description" has « after "Fin: ". Put a no-break space (U+00A0) after it.',
+      'content/demo/2/fr.mdx:4 "prose.description" has » after "Fin: «oui". Put a no-break space (U+00A0) before it.',
     ],
   },
   {

@@ -8,19 +8,21 @@ export interface Passage {
   /** The field it stands in, as `facts.clean.note` or the key of a message; "the text" for what follows front matter. */
   readonly field: string;
   readonly locale: Locale;
-  /** As it is written, with each stretch of code, tag and address masked by as many `■`. */
+  /** As it is written, each stretch of code and address masked by as many `■`, each tag by as many `□`. */
   readonly text: string;
   /** Line of the file, from 1, of a place in `text`. */
   readonly lineAt: (index: number) => number;
 }
 
 /** The fields of a file's front matter, or of protocol.yaml, that hold prose. */
-const prose = /^(gloss|description|when|fix)$|^prose\.(description|when|fix)$|\.(note|question|this|other|text|title)$/;
+const prose =
+  /^(gloss|description|when|fix)$|^prose\.(description|when|fix)$|^notes\.|\.(note|question|this|other|text|title)$/;
 
 /** All prose of a corpus. Code names are left out: they are identifiers. */
-export function passagesOf({ protocols, codes, translations, locales }: Corpus): Passage[] {
+export function passagesOf({ protocols, protocolTranslations, codes, translations, locales }: Corpus): Passage[] {
   return [
     ...protocols.flatMap(({ document }) => fieldsOf(document, defaultLocale)),
+    ...protocolTranslations.flatMap(({ document, locale }) => fieldsOf(document, locale)),
     ...codes.flatMap(({ document }) => [...fieldsOf(document, defaultLocale), ...blocksOf(document, defaultLocale)]),
     ...translations.flatMap(({ document, locale }) => [...fieldsOf(document, locale), ...blocksOf(document, locale)]),
     ...locales.flatMap(({ document, locale, messages }) =>
@@ -53,9 +55,9 @@ function blocksOf({ file, body, bodyLine }: MdxDocument, locale: Locale): Passag
 }
 
 function masked(text: string): string {
-  return text.replace(/^```[\s\S]*?^```|`[^`\n]*`|<[^>]*>|(?<=\])\([^)]*\)|https?:\/\/[^\s)]*/gm, (part) =>
-    part.replace(/[^\n]/g, '■'),
-  );
+  return text
+    .replace(/^```[\s\S]*?^```|`[^`\n]*`|(?<=\])\([^)]*\)|https?:\/\/[^\s)]*/gm, (part) => part.replace(/[^\n]/g, '■'))
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/[^\n]/g, '□'));
 }
 
 function textsIn(value: unknown, path: readonly PropertyKey[] = []): { path: readonly PropertyKey[]; text: string }[] {

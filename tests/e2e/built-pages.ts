@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import { localeOf } from '../../src/i18n/urls.ts';
 
 /**
@@ -19,4 +19,13 @@ export function builtPages(locale: Locale): string[] {
 /** The page of every code in a language, as {@link builtPages} gives them. */
 export function codePages(locale: Locale): string[] {
   return builtPages(locale).filter((path) => /\/\d+\/$/.test(path));
+}
+
+/**
+ * The addresses of a page that show all of its prose: in English, as it opens, and in the language of the page.
+ *
+ * @param path of a page in that language
+ */
+export function inEachProse(path: string, locale: Locale): string[] {
+  return locale === defaultLocale ? [path] : [path, `${path}#lang=${locale}`];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { codePages } from './built-pages.ts';
+import { codePages, inEachProse } from './built-pages.ts';
 
 /** What answers the question of a reader in a hurry, and how often a page has it. */
 const answers = {
@@ -18,18 +18,20 @@ for (const locale of localeTags) {
     test.setTimeout(60_000);
     await page.setViewportSize(screen);
     const faults: string[] = [];
-    for (const path of codePages(locale)) {
+    for (const path of codePages(locale).flatMap((each) => inEachProse(each, locale))) {
       await page.goto(path);
       for (const [selector, count] of Object.entries(answers)) {
-        const boxes = await page.locator(selector).evaluateAll((elements) =>
-          elements.map((element) => {
-            const { top, bottom, width } = element.getBoundingClientRect();
-            return { top, bottom, isShown: element.checkVisibility() && width > 0 && bottom > top };
-          }),
-        );
-        if (boxes.length !== count) faults.push(`${path} has ${String(boxes.length)} of "${selector}"`);
-        for (const { top, bottom, isShown } of boxes) {
-          if (!isShown) faults.push(`${path} does not show "${selector}"`);
+        const boxes = await page
+          .locator(selector)
+          .filter({ visible: true })
+          .evaluateAll((elements) =>
+            elements.map((element) => {
+              const { top, bottom } = element.getBoundingClientRect();
+              return { top, bottom };
+            }),
+          );
+        if (boxes.length !== count) faults.push(`${path} shows ${String(boxes.length)} of "${selector}"`);
+        for (const { top, bottom } of boxes) {
           if (top < 0 || bottom > screen.height) faults.push(`${path} "${selector}" ends at ${bottom.toFixed(0)} px`);
         }
       }

@@ -2,17 +2,23 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { defaultTemplates } from './templates.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 for (const path of defaultTemplates) {
-  test(`${path} has no axe violation where the reader's own colours are forced`, async ({ page }) => {
+  test(`${path} can be read where the reader's own colours are forced`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
+    // axe takes the colour of a text from this property, for which Chromium tells what it would paint otherwise.
+    await page.evaluate(() => {
+      const elements = [...document.querySelectorAll<HTMLElement>('body, body *')];
+      const colours = elements.map((element) => getComputedStyle(element).color);
+      for (const [index, colour] of colours.entries()) {
+        elements[index]?.style.setProperty('-webkit-text-fill-color', colour);
+      }
+    });
+    // What depends on colours; the rest is the same as in the site's own. The rows of a long table are all alike.
     const { violations } = await new AxeBuilder({ page })
-      .withTags(tags)
-      // It takes the colour of a text from `-webkit-text-fill-color`, where Chromium reports what it does not paint.
-      .disableRules(['color-contrast'])
+      .withRules(['color-contrast', 'link-in-text-block'])
+      .exclude('tr:nth-child(n + 9)')
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });

@@ -28,8 +28,8 @@ test('a reader gets from home to a pair with Tab and Enter alone', async ({ page
   await expect(page).toHaveURL('/websocket/1002-vs-1007/');
 });
 
-/** What the Tab key stops at on our pages. */
-const focusable = 'a[href], [tabindex="0"], summary, input, button';
+/** What the Tab key stops at on our pages. Of radio buttons that belong together it stops at the one that is chosen. */
+const focusable = 'a[href], [tabindex="0"], summary, input:not([type="radio"]), [type="radio"]:checked, button';
 
 for (const path of templates) {
   test(`every stop of the Tab key on ${path} is visible and has a ring`, async ({ page }) => {
@@ -44,8 +44,10 @@ for (const path of templates) {
       await page.keyboard.press('Tab');
       const { id, ring, visible } = await page.evaluate((selector) => {
         const element = document.activeElement ?? document.body;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
+        // The label of a radio button is what is seen of it.
+        const shown = element.closest('label:has([type="radio"])') ?? element;
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+        const { width, height } = shown.getBoundingClientRect();
         const all = [...document.querySelectorAll(selector)];
         return {
           id: String(all.indexOf(element)),

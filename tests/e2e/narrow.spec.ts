@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, inEachProse } from './built-pages.ts';
 
 for (const locale of localeTags) {
   test(`every page in ${locale} fits a screen of 320 px without scrolling sideways`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
-    for (const path of builtPages(locale)) {
+    for (const path of builtPages(locale).flatMap((each) => inEachProse(each, locale))) {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       const width = await page.evaluate(() => {
         // The triangle of pairs scrolls in a region of its own.

@@ -2,8 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { changePages } from './change-pages.ts';
 import { defaultTemplates } from './templates.ts';
 
-/** Where a script shows what the template alone does not: a suggestion, and a section of errors with its buttons. */
-const scripted = ['/websocket/4004/', '/websocket/1006/#observed'];
+/** Where scripts show what is elsewhere not on the screen: a suggestion, errors with buttons, prose that was chosen. */
+const scripted = [
+  '/websocket/4004/',
+  '/websocket/1006/#observed',
+  '/fr/websocket/1006/',
+  '/ja/websocket/1002-vs-1007/',
+];
 
 for (const width of [360, 1280]) {
   test(`nothing moves under the eyes of a reader at ${width} px, however late the scripts come`, async ({ page }) => {
@@ -12,9 +17,10 @@ for (const width of [360, 1280]) {
     // As on a slow connection: the page is on the screen before its scripts run.
     const late = 'for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);';
     await changePages(page, '<script type="module">', `<script type="module">${late}`);
-    // A reader who was here before: the footer shows what they read.
+    // A reader who was here before: the footer shows what they read, and the prose is in the language they chose.
     await page.addInitScript(() => {
       localStorage.setItem('wirecodes.recent', 'websocket/1011 websocket/1005');
+      localStorage.setItem('wirecodes.prose', 'own');
     });
     const faults: string[] = [];
     for (const path of [...defaultTemplates, ...scripted]) {

@@ -19,6 +19,7 @@ export const templates = localeTags.flatMap(templatesIn);
 /** One page of each template in the default language: for what does not depend on the language. */
 export const defaultTemplates = templatesIn(defaultLocale);
 
-function templatesIn(locale: Locale): string[] {
+/** One page of each template in a language. */
+export function templatesIn(locale: Locale): string[] {
   return kinds.map((path) => prefixOf(locale) + path);
 }

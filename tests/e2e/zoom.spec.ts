@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { localeOf } from '../../src/i18n/urls.ts';
-import { templates } from './templates.ts';
+import { inEachProse } from './built-pages.ts';
+import { templatesIn } from './templates.ts';
 
 /** A window of 1280×800 at 200 %. */
 test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
@@ -10,7 +10,7 @@ for (const locale of localeTags) {
   test(`each template in ${locale} shows all of its text at 200 %`, async ({ page }) => {
     test.setTimeout(60_000);
     const faults: string[] = [];
-    for (const path of templates.filter((candidate) => localeOf(candidate) === locale)) {
+    for (const path of templatesIn(locale).flatMap((each) => inEachProse(each, locale))) {
       await page.goto(path);
       faults.push(...(await cutsOf(page)).map((cut) => `${path} ${cut}`));
     }
@@ -34,7 +34,7 @@ async function cutsOf(page: Page): Promise<string[]> {
       (element) =>
         !(element instanceof SVGElement) &&
         getComputedStyle(element).overflowX !== 'visible' &&
-        element.scrollWidth > element.clientWidth &&
+        (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) &&
         !isHidden(element) &&
         !isScroller(element),
     );

@@ -7,6 +7,7 @@ import type { Confusion } from '../../src/schema/code.ts';
 import { cleanliness, reconnects, setters, standings, type Facts } from '../../src/schema/fact.ts';
 import type { ProtocolEntry } from '../../src/schema/protocol.ts';
 import type { NamedSource } from '../../src/schema/source.ts';
+import type { PassageView } from '../../src/site/passage-view.ts';
 
 /** The sources that the made protocol names. */
 export const someSources = {
@@ -19,6 +20,11 @@ export const someSources = {
   },
   iana: { name: 'IANA registry', title: 'The registry', url: 'https://www.iana.org/codes', note: 'A copy was read.' },
 } as const satisfies Readonly<Record<string, NamedSource>>;
+
+/** A passage that is not translated. */
+export function inEnglish(english: string): PassageView {
+  return { english, own: undefined };
+}
 
 /** Facts with the given ones in the place of the usual ones. */
 export function someFacts(overrides: Partial<Facts> = {}): Facts {

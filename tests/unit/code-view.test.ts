@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { codeView, type CodeView } from '../../src/site/code-view.ts';
-import { someCode, someConfusion, someProtocol, standingCode } from './builders.ts';
+import { inEnglish, someCode, someConfusion, someProtocol, standingCode } from './builders.ts';
 
 const protocol = someProtocol(
   [
@@ -41,10 +41,10 @@ describe('a code page', () => {
     );
     const t = translator('en');
     assert.deepEqual(confusions[1]?.question, {
-      text: 'Is it 1002?',
+      text: inEnglish('Is it 1002?'),
       answers: [
-        { text: 'Yes, it is 1002.', means: t('code.answer', { code: 1002, name: 'Name 1002' }) },
-        { text: 'No, it is not 1002.', means: t('code.answer', { code: 1007, name: 'Name 1007' }) },
+        { text: inEnglish('Yes, it is 1002.'), means: t('code.answer', { code: 1002, name: 'Name 1002' }) },
+        { text: inEnglish('No, it is not 1002.'), means: t('code.answer', { code: 1007, name: 'Name 1007' }) },
       ],
     });
   });

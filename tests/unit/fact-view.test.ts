@@ -13,14 +13,14 @@ import {
   type Facts,
 } from '../../src/schema/fact.ts';
 import { factValue, factViews } from '../../src/site/fact-view.ts';
-import { anyFacts, someFacts, someSources } from './builders.ts';
+import { anyFacts, inEnglish, someCode, someFacts, someSources } from './builders.ts';
 import { holds } from './property.ts';
 
 describe('factViews', () => {
   test('shows every fact of any code in every language, in the order of the facts', () => {
     holds(
       fc.property(anyFacts, fc.constantFrom(...localeTags), (facts, locale) => {
-        const views = factViews(facts, someSources, locale);
+        const views = factViews(someCode(1002, { facts }), someSources, locale);
         assert.deepEqual(
           views.map(({ name }) => name),
           factNames,
@@ -33,7 +33,7 @@ describe('factViews', () => {
   });
 
   test('names the source of every fact that has one', () => {
-    const views = factViews(someFacts(), someSources, 'en');
+    const views = factViews(someCode(1002), someSources, 'en');
     for (const { name, citations } of views) {
       assert.equal(citations.length > 0, name !== 'httpRelative', name);
     }
@@ -43,16 +43,16 @@ describe('factViews', () => {
     const facts = someFacts({
       registeredName: { value: 'Bad Gateway', confidence: 'medium', note: 'It was not seen.', sources: ['iana'] },
     });
-    const [registeredName, standing] = factViews(facts, someSources, 'fr');
+    const [registeredName, standing] = factViews(someCode(1002, { facts }), someSources, 'fr');
     assert.equal(registeredName?.confidence, translator('fr')('confidence.medium'));
-    assert.equal(registeredName.note, 'It was not seen.');
+    assert.deepEqual(registeredName.note, inEnglish('It was not seen.'));
     assert.equal(standing?.confidence, undefined);
   });
 
   test('marks a registered name as English, but not that there is none', () => {
-    const [named] = factViews(someFacts(), someSources, 'ja');
+    const [named] = factViews(someCode(1002), someSources, 'ja');
     const none = someFacts({ registeredName: { value: 'none', sources: ['iana'] } });
-    const [unnamed] = factViews(none, someSources, 'ja');
+    const [unnamed] = factViews(someCode(1002, { facts: none }), someSources, 'ja');
     assert.deepEqual([named?.isName, named?.value], [true, 'Some Code']);
     assert.deepEqual([unnamed?.isName, unnamed?.value], [false, translator('ja')('value.none')]);
   });

@@ -11,7 +11,7 @@ const local = someFacts({ setBy: { value: 'local', sources: ['iana'] } });
 
 describe('what the colours of codes mean', () => {
   test('is said of those alone that the protocol has, in the order of the families', () => {
-    const protocol = someProtocol([someCode(1006, { facts: local }), someCode(1000, { orderly: true })]);
+    const protocol = someProtocol([someCode(1000, { facts: local }), someCode(1006, { orderly: true })]);
     assert.deepEqual(familyLegend(protocol, 'en'), [
       { family: 'clean', label: 'Meant to end' },
       { family: 'local', label: 'Only reported, never sent' },

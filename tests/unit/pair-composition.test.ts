@@ -62,9 +62,9 @@ test('the codes that WebSocket began with are here, and every two codes have a p
 describe('every pair page, in every language,', () => {
   test('has the title, the introduction, the four differences and the advice that the published pages fix', () => {
     for (const { page, view, lower, higher } of views) {
-      const { title, introduction, differences, which } = view;
+      const { title, prose } = view;
       assert.deepEqual(
-        { title, introduction, differences, which },
+        { title, ...prose },
         {
           title: titleOf(lower, higher),
           introduction: introductionOf(lower, higher),
@@ -80,7 +80,12 @@ describe('every pair page, in every language,', () => {
     for (const { page, view, lower, higher } of views) {
       assert.ok(lower.number < higher.number);
       assert.deepEqual(
-        view.sides.map(({ number, description, when, fix }) => [number, description, when, fix]),
+        view.sides.map(({ number, description, when, fix }) => [
+          number,
+          description.english,
+          when.english,
+          fix.english,
+        ]),
         [lower, higher].map(({ number, prose }) => [number, prose.description, prose.when, prose.fix]),
         pagePath(page),
       );
@@ -90,23 +95,23 @@ describe('every pair page, in every language,', () => {
 
 /** The lines of a pair page that the published pages fix, in reading order. */
 function linesOf(page: PairPage): string[] {
-  const { title, introduction, sides, differences, which } = pairView(page);
+  const { title, prose, sides } = pairView(page);
   const t = translator(page.locale);
   return [
     title,
-    introduction,
+    prose.introduction,
     ...sides.flatMap(({ description, when, fix }) => [
       t('heading.description'),
-      description,
+      description.english,
       t('heading.when'),
-      when,
+      when.english,
       t('heading.fix'),
-      fix,
+      fix.english,
     ]),
     t('heading.differences'),
-    ...differences,
+    ...prose.differences,
     t('heading.which'),
-    which,
+    prose.which,
     t('heading.more'),
   ];
 }

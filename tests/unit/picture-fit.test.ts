@@ -48,6 +48,9 @@ function cut(texts: readonly Placed[]): string[] {
   return [...new Set(faults)];
 }
 
+/** Two texts that are nearer than a space is wide are read as one. */
+const space = 3;
+
 /** The texts on one line that run into the next, each once. */
 function colliding(texts: readonly Placed[]): string[] {
   const lines = Map.groupBy(texts, ({ picture, y }) => `${picture} ${y}`);
@@ -55,9 +58,9 @@ function colliding(texts: readonly Placed[]): string[] {
     const ordered = line.toSorted((a, b) => a.left - b.left);
     return ordered.flatMap(({ text, right }, index) => {
       const next = ordered[index + 1];
-      return next === undefined || right <= next.left
+      return next === undefined || right + space <= next.left
         ? []
-        : [`“${text}” runs ${(right - next.left).toFixed(1)} into “${next.text}”.`];
+        : [`Between “${text}” and “${next.text}” there are ${(next.left - right).toFixed(1)} units.`];
     });
   });
   return [...new Set(faults)];

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { protocolView } from '../../src/site/protocol-view.ts';
-import { anyCodes, someCode, someConfusion, someProtocol, standingCode } from './builders.ts';
+import { anyCodes, inEnglish, someCode, someConfusion, someProtocol, standingCode } from './builders.ts';
 import { holds } from './property.ts';
 
 const protocol = someProtocol([someCode(1000), someCode(1002), someCode(1007), standingCode(4000, 'private')], {
@@ -18,7 +18,7 @@ describe('a protocol page', () => {
       [1000, 1002, 1007, 4000].map((number) => ({
         number,
         path: `/fr/websocket/${number}/`,
-        line: `An endpoint describes ${number}.`,
+        line: inEnglish(`An endpoint describes ${number}.`),
       })),
     );
     for (const { values } of view.codes) assert.equal(values.length, view.columns.length);
@@ -63,8 +63,8 @@ describe('a protocol page', () => {
     assert.deepEqual(
       view.ranges.map(({ span, text, citations }) => ({ span, text, cited: citations.length })),
       [
-        { span: '0–999', text: 'Nobody uses them.', cited: 1 },
-        { span: '1000–65535', text: 'They have names.', cited: 1 },
+        { span: '0–999', text: inEnglish('Nobody uses them.'), cited: 1 },
+        { span: '1000–65535', text: inEnglish('They have names.'), cited: 1 },
       ],
     );
   });

@@ -75,6 +75,19 @@ describe('the picture of a closure', () => {
     assert.deepEqual(texts(viewOf(byServer, undefined, 'ja'), 'what'), ['UTF-8でないテキスト']);
   });
 
+  test('shows each step below the one before', () => {
+    const { texts: all, lines } = viewOf({ ...byServer, cause: 'exception' });
+    const heights = all.filter(({ look }) => look === 'what' || look === 'close').map(({ y }) => y);
+    const arrows = lines.filter(({ look }) => look === 'close').map(({ d }) => startOf(d).y);
+    for (const places of [heights, arrows]) {
+      assert.equal(places.length, 3);
+      assert.deepEqual(
+        places,
+        [...new Set(places)].sort((a, b) => a - b),
+      );
+    }
+  });
+
   test('begins every arrow at the lane of the side that sends', () => {
     for (const by of ends) {
       const view = viewOf({ ...byServer, by });
@@ -205,10 +218,10 @@ describe('what programs are told, in the picture', () => {
     ]);
   });
 
-  test('has the code of the page first among what else is told, and two at most', () => {
+  test('has the code of the page below the most frequent one, or else what comes next', () => {
     const many = told([1006, 1006, 1006, 1000, 1000, 1001, 1001, 1002]);
-    assert.deepEqual(texts(viewOf(byServer, many), 'also'), ['1002 · 1000']);
-    assert.deepEqual(texts(viewOf(byServer, told([1002, 1002, 1006, undefined])), 'also'), ['no code · 1006']);
+    assert.deepEqual(texts(viewOf(byServer, many), 'also'), ['1002']);
+    assert.deepEqual(texts(viewOf(byServer, told([1002, 1002, 1006, undefined])), 'also'), ['no code']);
     assert.deepEqual(texts(viewOf(byServer, told([1002])), 'also'), []);
   });
 

@@ -8,14 +8,14 @@ export const questionTarget: Rule = {
   description: 'A question leads to a page that exists, and is asked in English and in languages of the site.',
   check({ protocols, codes, originals }, report) {
     for (const protocol of protocols) {
-      const paired = new Set(
+      const unpaired = new Set(
         codes
           .filter((code) => code.protocol === protocol.protocol)
-          .filter(({ entry: { facts } }) => ['registered', 'reserved'].includes(facts.standing.value))
+          .filter(({ entry: { facts } }) => !['registered', 'reserved'].includes(facts.standing.value))
           .map(({ entry }) => entry.code),
       );
       protocol.entry.questions.forEach(({ about, text }, index) => {
-        checkTarget(protocol, index, about, (code) => originals.has(`${protocol.protocol}/${code}`), paired, report);
+        checkTarget(protocol, index, about, (code) => originals.has(`${protocol.protocol}/${code}`), unpaired, report);
         checkLanguages(protocol, index, Object.keys(text), report);
       });
     }
@@ -27,7 +27,7 @@ function checkTarget(
   index: number,
   about: readonly number[],
   exists: (code: number) => boolean,
-  paired: ReadonlySet<number>,
+  unpaired: ReadonlySet<number>,
   report: Report,
 ): void {
   const line = document.lineOf(['questions', index, 'about']);
@@ -37,8 +37,9 @@ function checkTarget(
     report(document.file, line, `${field} ${code}, which has no entry in this protocol. Correct the number.`);
   }
   if (higher === undefined || !about.every(exists)) return;
-  if (lower >= higher) report(document.file, line, `${field} ${about.join(' and ')}. Write the lower code first.`);
-  for (const code of about.filter((code) => !paired.has(code))) {
+  if (lower === higher) report(document.file, line, `${field} ${lower} twice. Name one code alone, or two.`);
+  if (lower > higher) report(document.file, line, `${field} ${about.join(' and ')}. Write the lower code first.`);
+  for (const code of about.filter((code) => unpaired.has(code))) {
     report(document.file, line, `${field} ${code} in a pair, and it has no pair pages. Name one code alone.`);
   }
   if (entry.questions[index]?.part !== undefined) {

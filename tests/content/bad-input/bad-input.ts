@@ -10,11 +10,6 @@ export interface BadInput {
    * which that text first stands: the locale files are the project's own, and their lines move.
    */
   readonly lines: readonly string[];
-  /**
-   * Why the project does not say `lines` yet. The test of such a row holds as long as that is so, and fails once the
-   * project says `lines`, so that this mark is taken away.
-   */
-  readonly flaw?: string;
 }
 
 export const code1 = 'content/demo/1/en.mdx';

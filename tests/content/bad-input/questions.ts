@@ -58,7 +58,6 @@ export const questions: readonly BadInput[] = [
     fault: 'a question about a code and itself',
     edit: asking('  - about: [1, 1]', '    text: { en: 1 or 1? }'),
     lines: ['content/demo/protocol.yaml:17 "questions.0.about" names 1 twice. Name one code alone, or two.'],
-    flaw: 'it asks for an order that two equal codes have not',
   },
   {
     fault: 'a question about a pair without a page',
@@ -73,7 +72,6 @@ export const questions: readonly BadInput[] = [
       workspace.replace(code1, 'fix: Nothing has to change.\n', '');
     }),
     lines: ['content/demo/1/en.mdx:2 "fix" is missing. Add it. What to change.'],
-    flaw: 'it says, too, that the code has no pair pages',
   },
   {
     fault: 'a question that leads to a part of a comparison',
@@ -120,7 +118,6 @@ export const questions: readonly BadInput[] = [
     fault: 'a question about three codes',
     edit: asking('  - about: [1, 2, 3]', '    text: { en: Which? }'),
     lines: [`content/demo/protocol.yaml:17 "questions.0.about" has more than 2 items. Remove some. ${about}`],
-    flaw: 'it says that a list must be at most 2',
   },
   {
     fault: 'a question about a code without a list',

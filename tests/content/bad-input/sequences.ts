@@ -71,7 +71,6 @@ export const sequences: readonly BadInput[] = [
     fault: 'a sequence that does not say how it ends',
     edit: saying('sequence: { by: client }'),
     lines: ['content/demo/1/en.mdx:8 "sequence.ends" is missing. Add it.'],
-    flaw: 'the hint is that of one kind of sequence',
   },
   {
     fault: 'a sequence without the side that closes',
@@ -129,7 +128,6 @@ export const sequences: readonly BadInput[] = [
     lines: [
       'content/demo/1/en.mdx:8 "sequence.seen" is missing. Add it. The scenario in which it was observed what programs are told.',
     ],
-    flaw: 'the hint is that of a Close frame',
   },
   {
     fault: 'a scenario that is a number',
@@ -137,7 +135,6 @@ export const sequences: readonly BadInput[] = [
     lines: [
       'content/demo/1/en.mdx:8 "sequence.seen" is 1002, but must be a text. Correct it. The scenario in which it was observed what programs are told.',
     ],
-    flaw: 'the hint is that of a Close frame',
   },
   {
     fault: 'a misspelt "orderly"',
@@ -148,7 +145,6 @@ export const sequences: readonly BadInput[] = [
     fault: 'an "orderly" that is denied',
     edit: saying('orderly: false'),
     lines: ['content/demo/1/en.mdx:8 "orderly" is false, but must be true. Correct it, or remove it.'],
-    flaw: 'it offers a choice of one, and not to remove the field',
   },
   {
     fault: 'a sequence in a translation',

@@ -18,25 +18,18 @@ export const translations: readonly BadInput[] = [
     lines: ['content/demo/2/fr.mdx:3 "code" is a fact and belongs in en.mdx. Remove it here.'],
   },
   {
-    fault: 'confusions in a translation',
-    edit: replacing(french2, 'prose:', 'confusedWith: []\nprose:'),
-    lines: ['content/demo/2/fr.mdx:3 "confusedWith" is a fact and belongs in en.mdx. Remove it here.'],
-  },
-  {
     fault: 'a fact among the prose of a translation',
-    edit: replacing(french2, '  digest:', '  setBy: client\n  digest:'),
+    edit: replacing(french2, '  description:', '  setBy: client\n  description:'),
     lines: ['content/demo/2/fr.mdx:4 "setBy" is a fact and belongs in en.mdx. Remove it here.'],
   },
   {
     fault: 'prose at the top of a translation',
     edit: replacing(french2, 'prose:', 'description: Un côté.\nprose:'),
-    lines: [
-      'content/demo/2/fr.mdx:3 "description" is prose and stands under "prose" in a translation. Move it there, with the digest of its English.',
-    ],
+    lines: ['content/demo/2/fr.mdx:3 "description" is prose and stands under "prose" in a translation. Move it there.'],
   },
   {
     fault: 'the gloss among the prose of a translation',
-    edit: replacing(french2, '  digest:', '  gloss: parti\n  digest:'),
+    edit: replacing(french2, '  description:', '  gloss: parti\n  description:'),
     lines: ['content/demo/2/fr.mdx:4 "prose.gloss" is not a field here. Remove it here.'],
   },
   {
@@ -53,18 +46,26 @@ export const translations: readonly BadInput[] = [
     lines: ['content/demo/2/fr.mdx:3 "prose.when" is missing. Add it. When it is seen, translated.'],
   },
   {
-    fault: 'translated prose without the digest of its English',
-    edit: replacing(french2, /  digest: .*\n/, ''),
+    fault: 'a translated passage without the digest of its English',
+    edit: replacing(french2, /  when: '.*\n/, ''),
     lines: [
-      'content/demo/2/fr.mdx:3 "prose.digest" is missing. Add it. Digest of the English prose that was translated.',
+      'content/demo/2/fr.mdx:7 The passage "when" does not say which English it was made from. Compare the two, then run npm run languages -- --accept content/demo/2/fr.mdx.',
     ],
   },
   {
+    fault: 'the digest of a passage that is not translated',
+    edit: replacing(french2, "  fix: '", "  browser: '01234567'\n  fix: '"),
+    lines: ['content/demo/2/fr.mdx:10 "english.browser" belongs to no passage of this file. Remove it here.'],
+  },
+  {
     fault: 'a digest that YAML reads as a number',
-    edit: replacing(french2, /digest: .*/, 'digest: 12345678'),
-    lines: [
-      'content/demo/2/fr.mdx:4 "prose.digest" is 12345678, but must be a text. Correct it. Digest of the English prose that was translated.',
-    ],
+    edit: replacing(french2, /  fix: '.*'/, '  fix: 12345678'),
+    lines: ['content/demo/2/fr.mdx:10 "english.fix" is 12345678, but must be a text. Correct it.'],
+  },
+  {
+    fault: 'a translated passage that the English does not have',
+    edit: replacing(french2, 'english:', 'notes:\n  clean: Une note.\nenglish:'),
+    lines: ['content/demo/2/fr.mdx:1 The English has no passage "note-clean". Remove it here.'],
   },
   {
     fault: 'a translation without its English',

@@ -5,11 +5,13 @@ const japanese = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々、。（）�
 
 const faults: readonly { readonly pattern: RegExp; readonly remedy: string }[] = [
   {
-    pattern: new RegExp(`(?<=${japanese})\\s+(?=\\S)|(?<=\\S)\\s+(?=${japanese})`, 'gu'),
+    // The tag of a citation stands apart, as in every language.
+    pattern: new RegExp(`(?<=${japanese})\\s+(?=[^\\s□])|(?<=[^\\s□])\\s+(?=${japanese})`, 'gu'),
     remedy: 'Remove the space or line break: the style sheet sets Japanese and Latin apart.',
   },
   {
-    pattern: new RegExp(`(?<=${japanese})[,.:;!?()]|[,.:;!?()](?=${japanese})`, 'gu'),
+    // .NET is written so.
+    pattern: new RegExp(`(?<=${japanese})(?!\\.NET)[,.:;!?()]|[,.:;!?()](?=${japanese})`, 'gu'),
     remedy: 'Write its full-width form: 、。：；！？（）.',
   },
   { pattern: /[\uFF61-\uFF9F]+/g, remedy: 'Write full-width katakana.' },
