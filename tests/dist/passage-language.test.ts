@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLocale, isLocale, locales, localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { firstSentence } from '../../src/domain/code.ts';
+import type { Translation } from '../../src/domain/translation.ts';
 import { dateText } from '../../src/site/dated-text.ts';
 import { observedBetween } from '../../src/site/home-view.ts';
 import { expectedPages, protocols } from './content.ts';
@@ -16,13 +18,33 @@ const english = locales[defaultLocale].tag;
 /** By locale: whether a text is made of the locale's own words. */
 const isOwn = new Map(localeTags.map((locale) => [locale, localeTexts(locale, ownTexts(locale))]));
 
-/** Glosses, days, and names that are the same in every language. */
+/** Everything of a translated code that pages show, its description in two parts. */
+function ownPassages(translation: Translation | undefined): string[] {
+  if (translation === undefined) return [];
+  const { prose, notes, confusedWith } = translation;
+  const first = prose && firstSentence(prose.description);
+  return [
+    ...(prose === undefined || first === undefined
+      ? []
+      : [prose.description, prose.when, prose.fix, first, prose.description.slice(first.length)]),
+    ...Object.values(notes),
+    ...confusedWith.flatMap((confusion) => [confusion.question, confusion.this, confusion.other]),
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+/** Glosses, days, translations, and names that are the same in every language. */
 function ownTexts(locale: Locale): string[] {
   const glosses = protocols.flatMap(({ codes }) => codes.flatMap(({ gloss }) => gloss[locale] ?? []));
   const days = protocols.flatMap(({ observations }) =>
     observations.implementations.map(({ date }) => dateText(date, locales[locale].tag)),
   );
   const questions = protocols.flatMap((protocol) => protocol.questions.flatMap(({ text }) => text[locale] ?? []));
+  const translated = protocols.flatMap(({ codes, rangeTexts }) => [
+    ...codes.flatMap(({ translations }) => ownPassages(translations[locale])),
+    ...[...(rangeTexts[locale]?.values() ?? [])].map(({ text }) => text),
+  ]);
   const dated = protocols.flatMap(({ observations }) => observedBetween(observations.implementations, locale));
   return [
     ...glosses,
@@ -30,6 +52,9 @@ function ownTexts(locale: Locale): string[] {
     ...protocols.map(({ name }) => name),
     ...days,
     ...questions,
+    ...translated,
+    // As the switch of a page offers it.
+    locales[locale].name,
     ...dated.map(({ text }) => text.trim()),
   ];
 }
