@@ -76,7 +76,7 @@ export interface CodeObservedView {
 }
 
 /** What fits on a page that is sent in one go; the rest stands in the table of all observations. */
-const most = { odd: 4, rows: 4, limits: 2, reasons: 2 } as const;
+const most = { odd: 4, rows: 3, limits: 1, reasons: 1 } as const;
 
 /** How close a group of scenarios is to what happens to readers, the closest first. */
 const closeness: readonly ScenarioGroup[] = ['lose', 'refuse', 'leave', 'provoke', 'proxy', 'receive', 'send'];

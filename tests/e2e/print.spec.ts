@@ -5,7 +5,7 @@ import { templates } from './templates.ts';
 
 for (const locale of localeTags) {
   test(`every code page in ${locale} prints on one sheet, A4 or Letter`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const faults: string[] = [];
     for (const path of codePages(locale)) {
       for (const address of inEachProse(path, locale)) {

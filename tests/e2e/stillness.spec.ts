@@ -67,9 +67,15 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Too little to be seen: a long table that is on the screen before it has come to its end still moves its columns by a
+ * pixel, which counts 0.0001. A footer that moves by one line counts 0.002.
+ */
+const negligible = 0.001;
+
 /** What moved in a page since it was opened, as the browser counted it, in words. */
 async function shiftsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (least) => {
     interface LayoutShift extends PerformanceEntry {
       readonly value: number;
       readonly sources: readonly { readonly node: Node | null }[];
@@ -83,9 +89,10 @@ async function shiftsOf(page: Page): Promise<string[]> {
       // There is always one of these, so that the list comes where nothing moved as well.
       observer.observe({ type: 'navigation', buffered: true });
     });
-    return entries.filter(isShift).map(({ value, sources }) => {
+    const shifts = entries.filter(isShift).filter(({ value }) => value >= least);
+    return shifts.map(({ value, sources }) => {
       const moved = sources.map(({ node }) => node?.textContent?.trim().slice(0, 30) ?? 'a node that is gone');
       return `moves ${value.toFixed(4)}: ${moved.join(', ')}`;
     });
-  });
+  }, negligible);
 }

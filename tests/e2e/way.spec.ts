@@ -15,6 +15,9 @@ test.describe('the strip', () => {
 
   test('shows it in a browser that does not begin there by itself', async ({ page }) => {
     await changePages(page, 'scroll-initial-target:nearest', '');
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+    });
     for (const path of pages) {
       await page.goto(path);
       await expect(page.locator('.strip [aria-current]')).toBeInViewport({ ratio: 0.9 });
