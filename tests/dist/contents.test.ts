@@ -5,7 +5,7 @@ import { BuiltPage } from './page.ts';
 import { attribute, closestWith, elementsIn, type Element } from './tree.ts';
 
 /** Kinds of pages that are too long to be read without a way through them. */
-const long = ['code', 'observed', 'implementation', 'limits', 'method'];
+const long = ['protocol', 'code', 'observed', 'implementation', 'limits', 'method'];
 
 /** A section of its own; what is hidden until a script shows it is none. */
 function isSection(element: Element): boolean {
@@ -46,5 +46,5 @@ test('a section that is not listed, listed elsewhere, or not there is found', ()
     assert.equal(faults(ids, body), 1, ids.join(' '));
   }
   assert.equal(contentsFaults(new BuiltPage('x/1/index.html', body)).length, 1);
-  assert.equal(contentsFaults(new BuiltPage('x/index.html', body)).length, 0);
+  assert.equal(contentsFaults(new BuiltPage('index.html', body)).length, 0);
 });
