@@ -40,6 +40,7 @@ function start(form: HTMLElement): void {
     history.replaceState(null, '', location.pathname + location.hash);
   });
   show(readFilter(location.search, choices));
+  form.hidden = false;
   // What was hidden stood before what the address leads to.
   if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
