@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf, type Destination } from '../i18n/urls.ts';
 import { datedText, type DatedPart } from './dated-text.ts';
 import type { Link } from './pair-view.ts';
+import { observedLinks } from './protocol-view.ts';
 
 /** A question that readers often come with, and where it is answered. */
 export interface AskedQuestion extends Link {
@@ -36,23 +37,9 @@ export function askedQuestions({ id, questions }: Protocol, locale: Locale): Ask
 }
 
 /** What was observed of a protocol, and when; undefined where nothing was. */
-export function homeObserved({ id, observations }: Protocol, locale: Locale): HomeObserved | undefined {
-  const { implementations, scenarios } = observations;
-  if (implementations.length === 0) return undefined;
-  const t = translator(locale);
-  const link = (label: string, kind: 'observed' | 'limits' | 'method'): Link => ({
-    label,
-    path: pathOf({ kind, protocol: id }, locale),
-  });
-  return {
-    summary: t('observed.summary', { implementations: implementations.length, scenarios: scenarios.length }),
-    dates: observedBetween(implementations, locale),
-    links: [
-      link(t('observed.matrixLink'), 'observed'),
-      link(t('observed.limitsLink'), 'limits'),
-      link(t('observed.methodLink'), 'method'),
-    ],
-  };
+export function homeObserved(protocol: Protocol, locale: Locale): HomeObserved | undefined {
+  const shown = observedLinks(protocol, locale);
+  return shown && { ...shown, dates: observedBetween(protocol.observations.implementations, locale) };
 }
 
 /** Says how many implementations were observed, and on which days. */

@@ -124,7 +124,8 @@ export function familyLegend({ codes, ranges }: Protocol, locale: Locale): Famil
   return families.filter((family) => present.has(family)).map((family) => ({ family, label: t(`family.${family}`) }));
 }
 
-function observedLinks({ id, observations }: Protocol, locale: Locale): ProtocolView['observed'] {
+/** Where to read what was seen on real connections; undefined where nothing was. */
+export function observedLinks({ id, observations }: Protocol, locale: Locale): ProtocolView['observed'] {
   const { implementations, scenarios } = observations;
   if (implementations.length === 0) return undefined;
   const t = translator(locale);
