@@ -5,6 +5,8 @@ export type Destination =
   | { readonly kind: 'home' }
   | { readonly kind: 'protocol'; readonly protocol: string }
   | { readonly kind: 'code'; readonly protocol: string; readonly code: number }
+  /** Everything that was seen of a code on real connections. */
+  | { readonly kind: 'codeObserved'; readonly protocol: string; readonly code: number }
   | { readonly kind: 'pair'; readonly protocol: string; readonly lower: number; readonly higher: number }
   /** Everything that was seen on real connections. */
   | { readonly kind: 'observed'; readonly protocol: string }
@@ -22,6 +24,8 @@ export function pathOf(destination: Destination, locale: Locale): string {
       return `${prefix}${destination.protocol}/`;
     case 'code':
       return `${prefix}${destination.protocol}/${destination.code}/`;
+    case 'codeObserved':
+      return `${prefix}${destination.protocol}/${destination.code}/observed/`;
     case 'pair':
       return `${prefix}${destination.protocol}/${pairSegment(destination)}/`;
     case 'observed':

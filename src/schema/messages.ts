@@ -9,12 +9,14 @@ export const messages = {
   'title.home': [],
   'title.protocol': ['category'],
   'title.code': ['protocol', 'code', 'name', 'gloss'],
+  'title.codeObserved': ['protocol', 'code', 'name'],
   'title.codeBare': ['protocol', 'code', 'name'],
   'title.pair': ['pair'],
   'title.notFound': [],
   'summary.home': [],
   'summary.protocol': ['protocol', 'codes', 'pairs'],
   'summary.code': ['protocol', 'code', 'name'],
+  'summary.codeObserved': ['implementations', 'protocol', 'code', 'name'],
   'summary.pair': ['protocol', 'a', 'nameA', 'b', 'nameB'],
 
   // What stands on every page.
@@ -150,6 +152,7 @@ export const messages = {
 
   // Headings of what was observed.
   'heading.observed': [],
+  'heading.codeObserved': [],
   'heading.calls': [],
   'heading.senders': [],
   'heading.reporters': [],
@@ -329,6 +332,7 @@ export const messages = {
   'observed.sometimes': [],
   'observed.more': ['count'],
   'observed.matrixLink': [],
+  'observed.codeLink': ['code'],
   'observed.limitsLink': [],
   'observed.methodLink': [],
   'observed.summary': ['implementations', 'scenarios'],

@@ -10,7 +10,7 @@ export interface Crumb {
 
 /**
  * The way from the home page to a page, without the page itself; empty for the home page. A pair stands below its
- * lower code, an implementation below everything that was observed.
+ * lower code, what was observed of a code below it, an implementation below everything that was observed.
  */
 export function crumbsOf(page: Page): Crumb[] {
   const crumb = (label: string, destination: Destination): Crumb => ({ label, path: pathOf(destination, page.locale) });
@@ -19,6 +19,7 @@ export function crumbsOf(page: Page): Crumb[] {
   if (page.kind !== 'protocol' && page.kind !== 'notFound') {
     crumbs.push(crumb(page.protocol.name, { kind: 'protocol', protocol: page.protocol.id }));
   }
+  if (page.kind === 'codeObserved') crumbs.push(crumb(String(page.code.number), codeDestination(page.code)));
   if (page.kind === 'pair') {
     const { lower } = page.pair;
     crumbs.push(crumb(String(lower.number), codeDestination(lower)));

@@ -8,10 +8,11 @@ import { pathOf } from '../i18n/urls.ts';
 import type { ScenarioGroup } from '../schema/scenario.ts';
 import { endpointViews, type EndpointView } from './endpoint-view.ts';
 import { answerText, literalText, reportText } from './outcome-view.ts';
-import type { CodePage } from './pages.ts';
+import type { CodeObservedPage, CodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
 import { reportedPhrases, sizeText, wirePhrases, type Phrase } from './phrase-view.ts';
 import { scenarioLink } from './scenario-view.ts';
+import type { Section } from './section.ts';
 
 /** Implementations that differ from most in the same way. */
 export interface OddRow {
@@ -57,8 +58,8 @@ export interface LimitRow extends EndpointView {
   readonly phrases: readonly Phrase[];
 }
 
-/** Everything that a code page shows of what was observed, finished. */
-export interface CodeObservedView {
+/** What was observed of a code, in words. */
+export interface CodeObservations {
   /** The code never travels: who reports it comes first. */
   readonly isLocal: boolean;
   readonly lead: string;
@@ -70,54 +71,59 @@ export interface CodeObservedView {
   readonly senders: readonly AppearanceRow[];
   readonly reporters: readonly AppearanceRow[];
   readonly limits: readonly LimitRow[];
-  /** How many rows are left to the table of all observations. */
-  readonly more: Readonly<Record<'odd' | 'senders' | 'reporters' | 'limits', string | undefined>>;
-  readonly limitsLink: Link;
 }
 
-/** What fits on a page that is sent in one go; the rest stands in the table of all observations. */
-const most = { odd: 4, rows: 3, limits: 1, reasons: 1 } as const;
+/** Everything that the page of a code's observations shows, finished. */
+export interface CodeObservedView extends CodeObservations {
+  readonly number: number;
+  readonly name: string;
+  readonly sections: readonly Section[];
+  readonly links: readonly Link[];
+}
 
 /** How close a group of scenarios is to what happens to readers, the closest first. */
 const closeness: readonly ScenarioGroup[] = ['lose', 'refuse', 'leave', 'provoke', 'proxy', 'receive', 'send'];
 
-/** Composes what a code page shows of what was observed; undefined where nothing was. */
-export function codeObservedView({
+/** Composes the page of a code's observations. */
+export function codeObservedView(page: CodeObservedPage): CodeObservedView {
+  const { locale, protocol, code } = page;
+  const t = translator(locale);
+  const observations = codeObservations(page);
+  if (observations === undefined) throw new Error(`${protocol.id} ${code.number} has a page, but was not observed.`);
+  return {
+    ...observations,
+    number: code.number,
+    name: code.name,
+    sections: sectionsOf(observations, t),
+    links: [
+      { label: t('observed.matrixLink'), path: observations.scenario.path },
+      { label: t('observed.limitsLink'), path: pathOf({ kind: 'limits', protocol: protocol.id }, locale) },
+      { label: t('observed.methodLink'), path: pathOf({ kind: 'method', protocol: protocol.id }, locale) },
+    ],
+  };
+}
+
+/** What was observed of a code; undefined where nothing was. */
+export function codeObservations({
   locale,
   protocol,
   code: { number, facts },
-}: CodePage): CodeObservedView | undefined {
+}: Pick<CodePage, 'locale' | 'protocol' | 'code'>): CodeObservations | undefined {
   const { observations } = protocol;
   const t = translator(locale);
   const receptions = receptionsOf(observations, number);
   const [first] = receptions;
   if (first === undefined) return undefined;
-  const odd = oddRows(receptions, t);
-  const senders = appearanceRows(sendersOf(observations, number));
-  const reporters = appearanceRows(reportersOf(observations, number));
-  const limits = limitRows();
-  const more = (rows: readonly unknown[], shown: number): string | undefined =>
-    rows.length <= shown ? undefined : t('observed.more', { count: rows.length - shown });
   return {
     isLocal: facts.closeFrame.value === 'no',
     lead: t('observed.lead', { code: number }),
     scenario: { ...scenarioLink([first.sighting.scenario], protocol, locale), label: t('observed.matrixLink') },
-    odd: odd.slice(0, most.odd),
+    odd: oddRows(receptions, t),
     agreeing: agreeingRows(receptions, t),
     calls: callRows(callsOf(observations, number), number, t),
-    senders: senders.slice(0, most.rows),
-    reporters: reporters.slice(0, most.rows),
-    limits: limits.slice(0, most.limits),
-    more: {
-      odd: more(odd, most.odd),
-      senders: more(senders, most.rows),
-      reporters: more(reporters, most.rows),
-      limits: more(limits, most.limits),
-    },
-    limitsLink: {
-      label: t('observed.limitsLink'),
-      path: pathOf({ kind: 'limits', protocol: protocol.id }, locale),
-    },
+    senders: appearanceRows(sendersOf(observations, number)),
+    reporters: appearanceRows(reportersOf(observations, number)),
+    limits: limitRows(),
   };
 
   function appearanceRows(appearances: readonly Appearance[]): AppearanceRow[] {
@@ -125,10 +131,9 @@ export function codeObservedView({
     return [...appearances]
       .sort((a, b) => rank(a) - rank(b))
       .map(({ scenarios, endpoints, tried }) => {
-        const reasons = new Map<string, string>();
-        for (const { endpoint, reasons: own } of endpoints) {
-          if (own[0] !== undefined && reasons.size < most.reasons) reasons.set(endpoint.implementation.name, own[0]);
-        }
+        const reasons = new Map(
+          endpoints.map(({ endpoint, reasons: [reason] }) => [endpoint.implementation.name, reason] as const),
+        );
         const wavering = new Set(
           endpoints.filter(({ isSometimes }) => isSometimes).map(({ endpoint }) => endpoint.implementation.name),
         );
@@ -183,6 +188,20 @@ export function codeObservedView({
       },
     ];
   }
+}
+
+/** The sections of the page, in the order in which CodeObserved.astro shows them. */
+function sectionsOf({ isLocal, calls, senders, reporters, limits }: CodeObservations, t: Translate): Section[] {
+  const reported = { id: 'reporters', label: t('heading.reporters'), isThere: reporters.length > 0 };
+  const all = [
+    ...(isLocal ? [reported] : []),
+    { id: 'observed', label: t('heading.observed'), isThere: true },
+    { id: 'calls', label: t('heading.calls'), isThere: calls.length > 0 },
+    { id: 'senders', label: t('heading.senders'), isThere: senders.length > 0 },
+    ...(isLocal ? [] : [reported]),
+    { id: 'limits', label: t('heading.codeLimits'), isThere: limits.length > 0 },
+  ];
+  return all.flatMap(({ id, label, isThere }) => (isThere ? [{ id, label }] : []));
 }
 
 function withoutLiteral({ text, after }: Phrase): Phrase {

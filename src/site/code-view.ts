@@ -6,9 +6,10 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { Side } from '../schema/body.ts';
-import { codeObservedView, type CodeObservedView } from './code-observed-view.ts';
+import type { PassageKey } from '../schema/passage-key.ts';
 import { factValue, factViews, type FactView } from './fact-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
+import { observedDigest, type ObservedDigest } from './observed-digest.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import { passageMaker, type PassageView } from './passage-view.ts';
 import type { Link } from './pair-view.ts';
@@ -20,6 +21,8 @@ import { sequenceView, type SequenceView } from './sequence-view.ts';
 export interface LongTextContext {
   readonly sideHeadings: Readonly<Record<Side, string>>;
   readonly headingTag: string;
+  /** The parts whose English has changed since they were translated into the language of the page. */
+  readonly stale: ReadonlySet<PassageKey>;
   /** The places that the text cites, by how it writes them. */
   readonly citations: ReadonlyMap<string, ListedCitation>;
   /** The implementations that the text may name as observed, by id. */
@@ -61,7 +64,7 @@ export interface CodeView {
   readonly comparisons: readonly ComparisonLink[];
   readonly sources: readonly ListedCitation[];
   /** What was seen on real connections; undefined where nothing was. */
-  readonly observed: CodeObservedView | undefined;
+  readonly observed: ObservedDigest | undefined;
   readonly longText: LongTextContext;
 }
 
@@ -103,7 +106,7 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
   const sources = listCitations(cited, protocol.sources);
   const isOwn = protocol.paired.includes(code);
   const family = familyOf(code, protocol.ranges);
-  const observed = codeObservedView(page);
+  const observed = observedDigest(page);
   const index = protocol.codes.indexOf(code);
   const view: Omit<CodeView, 'sections'> = {
     proseTag: proseLocale === locale ? undefined : locales[proseLocale].tag,
@@ -131,8 +134,11 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     confusions: protocol.codes.flatMap((other) => {
       const question = questionView(code, other, protocol, locale);
       if (question === undefined) return [];
-      const link = isOwn && protocol.paired.includes(other) ? pairLink(other) : codeLink(other);
-      return [{ number: other.number, name: other.name, question, link }];
+      const common = { number: other.number, name: other.name };
+      // Their pair page has the answers, and everything else that tells them apart.
+      const isPaired = isOwn && protocol.paired.includes(other);
+      if (isPaired) return [{ ...common, question: { ...question, answers: [] }, link: pairLink(other) }];
+      return [{ ...common, question, link: codeLink(other) }];
     }),
     comparisons: (isOwn ? protocol.paired : [])
       .filter((other) => other !== code)
@@ -147,6 +153,7 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     longText: {
       sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
       headingTag: locales[locale].tag,
+      stale: translation?.stale ?? new Set(),
       citations: new Map(sources.map((citation) => [citation.text, citation])),
       implementations: new Map(
         protocol.observations.implementations.map(({ id, name, roles: [role = 'client'] }) => [
@@ -206,7 +213,7 @@ function glanceOf({ facts }: Code, family: Family, locale: Locale): CodeView['gl
 /** The sections that the page has, in the order in which Code.astro shows them. */
 function sectionsOf(view: Omit<CodeView, 'sections'>, t: Translate): Section[] {
   const { reconnect, observed, confusions, comparisons } = view;
-  const reporters = { id: 'reporters', label: t('heading.reporters'), isThere: (observed?.reporters.length ?? 0) > 0 };
+  const reporters = { id: 'reporters', label: t('heading.reporters'), isThere: observed?.reporters !== undefined };
   const isLocal = observed?.isLocal === true;
   const all = [
     { id: 'when', label: t('heading.when'), isThere: true },
@@ -217,9 +224,8 @@ function sectionsOf(view: Omit<CodeView, 'sections'>, t: Translate): Section[] {
     { id: 'frame', label: t('heading.frame'), isThere: true },
     ...(isLocal ? [reporters] : []),
     { id: 'observed', label: t('heading.observed'), isThere: observed !== undefined },
-    { id: 'senders', label: t('heading.senders'), isThere: (observed?.senders.length ?? 0) > 0 },
+    { id: 'senders', label: t('heading.senders'), isThere: observed?.senders !== undefined },
     ...(isLocal ? [] : [reporters]),
-    { id: 'limits', label: t('heading.codeLimits'), isThere: (observed?.limits.length ?? 0) > 0 },
     { id: 'confusions', label: t('heading.confusions'), isThere: confusions.length > 0 },
     { id: 'comparisons', label: t('heading.comparisons'), isThere: comparisons.length > 0 },
     { id: 'sources', label: t('heading.sources'), isThere: true },

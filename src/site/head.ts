@@ -96,6 +96,15 @@ function titleOf(page: Page): { title: string; description: string } {
         description: t('summary.code', values),
       };
     }
+    case 'codeObserved': {
+      const { number: code, name } = page.code;
+      const { name: protocol, observations } = page.protocol;
+      const implementations = observations.implementations.length;
+      return {
+        title: t('title.codeObserved', { protocol, code, name }),
+        description: t('summary.codeObserved', { protocol, code, name, implementations }),
+      };
+    }
     case 'pair': {
       const { lower, higher } = page.pair;
       const names = {

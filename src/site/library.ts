@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
@@ -19,11 +19,13 @@ export function allProtocols(): Promise<Protocol[]> {
   return assembled;
 }
 
-/** The longer English text of a code: a component to render, and the MDX it was written in. */
-export async function longText(code: Code) {
-  const id = `${code.protocol}/${code.number}/${defaultLocale}`;
-  const entry = await getEntry('codes', id);
-  if (entry === undefined) throw new Error(`There is no entry "${id}".`);
+/**
+ * The longer text of a code in a language: a component to render, and the MDX it was written in; undefined where it is
+ * not translated.
+ */
+export async function longText(code: Code, locale: Locale) {
+  const entry = await getEntry('codes', `${code.protocol}/${code.number}/${locale}`);
+  if (entry?.body === undefined || entry.body.trim() === '') return undefined;
   const { Content } = await render(entry);
-  return { Content, source: entry.body ?? '' };
+  return { Content, source: entry.body };
 }

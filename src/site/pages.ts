@@ -25,6 +25,12 @@ export interface CodePage extends LocalizedPage {
   readonly protocol: Protocol;
   readonly code: Code;
 }
+/** Everything that was seen of a code on real connections. */
+export interface CodeObservedPage extends LocalizedPage {
+  readonly kind: 'codeObserved';
+  readonly protocol: Protocol;
+  readonly code: Code;
+}
 export interface PairPage extends LocalizedPage {
   readonly kind: 'pair';
   readonly protocol: Protocol;
@@ -59,6 +65,7 @@ export type Page =
   | HomePage
   | ProtocolPage
   | CodePage
+  | CodeObservedPage
   | PairPage
   | ObservedPage
   | ImplementationPage
@@ -102,6 +109,20 @@ export function codePages(protocols: readonly Protocol[]): StaticPath<CodePage>[
         page: { kind: 'code', protocol, code, ...locale },
       })),
     ),
+  );
+}
+
+/** One page a code of a protocol that was observed and locale. */
+export function codeObservedPages(protocols: readonly Protocol[]): StaticPath<CodeObservedPage>[] {
+  return inEveryLocale((locale) =>
+    protocols
+      .filter(({ observations }) => observations.implementations.length > 0)
+      .flatMap((protocol) =>
+        protocol.codes.map((code) => ({
+          params: { protocol: protocol.id, code: String(code.number) },
+          page: { kind: 'codeObserved', protocol, code, ...locale },
+        })),
+      ),
   );
 }
 
@@ -165,6 +186,8 @@ export function destinationOf(page: Page): Destination | undefined {
       return { kind: 'protocol', protocol: page.protocol.id };
     case 'code':
       return codeDestination(page.code);
+    case 'codeObserved':
+      return { kind: 'codeObserved', protocol: page.protocol.id, code: page.code.number };
     case 'pair':
       return pairDestination(page.pair);
     case 'observed':

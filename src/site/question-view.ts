@@ -8,7 +8,8 @@ import type { PassageView } from './passage-view.ts';
 /** The question that decides between two codes. */
 export interface QuestionView {
   readonly text: PassageView;
-  readonly answers: readonly [AnswerView, AnswerView];
+  /** What each answer means; none where the page leads to the one that has them. */
+  readonly answers: readonly AnswerView[];
 }
 
 interface AnswerView {

@@ -48,6 +48,7 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
       return [{ file: `content/${page.protocol.id}/scenarios.yaml` }];
+    case 'codeObserved':
     case 'implementation':
       return [];
   }

@@ -49,6 +49,6 @@ export function stripOf(page: Page): { readonly codes: readonly StripCode[]; rea
 }
 
 function currentCodes(page: Page): readonly Code[] {
-  if (page.kind === 'code') return [page.code];
+  if (page.kind === 'code' || page.kind === 'codeObserved') return [page.code];
   return page.kind === 'pair' ? [page.pair.lower, page.pair.higher] : [];
 }

@@ -11,14 +11,14 @@ interface Described {
 }
 
 /**
- * JSON-LD of a page (schema.org): its breadcrumb; a TechArticle for code and pair pages; a DefinedTerm for a code.
+ * JSON-LD of a page (schema.org): the site, on its home page; the breadcrumb; a TechArticle for code and pair pages; a DefinedTerm for a code.
  *
  * @returns JSON that may stand in a script element: no `<` in it
  */
 export function structuredData(page: Page, { title, description, canonical }: Described): string {
   const home = absolute(pathOf({ kind: 'home' }, page.locale));
   const site = { '@type': 'WebSite', '@id': home, name: 'Wirecodes', url: home, inLanguage: locales[page.locale].tag };
-  const graph: object[] = [site];
+  const graph: object[] = page.kind === 'home' ? [site] : [];
   const crumbs = crumbsOf(page);
   if (crumbs.length > 0) {
     const steps = [
@@ -48,7 +48,7 @@ export function structuredData(page: Page, { title, description, canonical }: De
       '@type': 'DefinedTerm',
       termCode: String(code.number),
       name: code.name,
-      description: code.prose.description,
+      description: code.translations[page.locale]?.prose?.description ?? code.prose.description,
       url: canonical,
       inDefinedTermSet: {
         '@type': 'DefinedTermSet',

@@ -1,7 +1,9 @@
 import { readCorpus } from '../../src/schema/corpus.ts';
 import { settings } from '../../src/settings.ts';
-import { defaultLocale } from '../../src/i18n/locales.ts';
+import type { Code } from '../../src/domain/code.ts';
+import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import {
+  codeObservedPages,
   codePages,
   homePages,
   implementationPages,
@@ -58,18 +60,23 @@ export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.tra
   .map(collapse)
   .join('\n');
 
-const bodies = new Map(
-  corpus.codes.map(({ protocol, entry, document }) => [`${protocol}/${entry.code}`, document.body]),
-);
+const bodies = new Map([
+  ...corpus.codes.map(
+    ({ protocol, folder, document }) => [`${protocol}/${folder}/${defaultLocale}`, document.body] as const,
+  ),
+  ...corpus.translations.map(
+    ({ protocol, folder, locale, document }) => [`${protocol}/${folder}/${locale}`, document.body] as const,
+  ),
+]);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The long text of a code, as its file has it: MDX. */
-export function longTextOf(protocol: string, code: number): string {
-  return bodies.get(`${protocol}/${code}`) ?? '';
+/** The long text of a code in a language, as its file has it: MDX; empty where it is not translated. */
+export function longTextOf({ protocol, number }: Code, locale: Locale = defaultLocale): string {
+  return bodies.get(`${protocol}/${number}/${locale}`) ?? '';
 }
 
 /** Every page that the site promises, by its path. */
@@ -78,6 +85,7 @@ export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
     ...homePages(protocols),
     ...protocolPages(protocols),
     ...codePages(protocols),
+    ...codeObservedPages(protocols),
     ...pairPages(protocols),
     ...observedPages(protocols),
     ...implementationPages(protocols),

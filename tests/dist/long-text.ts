@@ -24,10 +24,13 @@ export function withOpenCitations(text: string): string {
 
 function plain(block: string): string {
   // Asterisks inside code are text.
-  return block
-    .split(/(`[^`]+`)/)
-    .map((part) => (part.startsWith('`') ? part.slice(1, -1) : part.replace(/\*\*?/g, '')))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    block
+      .split(/(`[^`]+`)/)
+      .map((part) => (part.startsWith('`') ? part.slice(1, -1) : part.replace(/\*\*?/g, '')))
+      .join('')
+      // A no-break space is a letter of the text.
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim()
+  );
 }

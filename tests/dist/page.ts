@@ -87,7 +87,7 @@ export class BuiltPage {
 }
 
 const form =
-  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+))?\/|(?<page>limits|observed)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/)?)?$/;
+  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+)\/|\/(?<record>observed\/)?)|(?<page>limits|observed)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/)?)?$/;
 
 /** The design's table of addresses, read backwards. */
 function addressOf(path: string): Address {
@@ -96,12 +96,13 @@ function addressOf(path: string): Address {
   if (rest === '/404.html') return { kind: 'notFound' };
   const parts = form.exec(rest)?.groups;
   if (parts === undefined) return { kind: 'other' };
-  const { protocol, lower, higher, page, inner } = parts;
+  const { protocol, lower, higher, record, page, inner } = parts;
   if (protocol === undefined) return { kind: 'home' };
   if (page === 'limits' || page === 'observed') return { kind: page, protocol };
   if (inner === 'method') return { kind: 'method', protocol };
   if (inner !== undefined) return { kind: 'implementation', protocol, implementation: inner };
   if (lower === undefined) return { kind: 'protocol', protocol };
+  if (record !== undefined) return { kind: 'codeObserved', protocol, code: Number(lower) };
   if (higher === undefined) return { kind: 'code', protocol, code: Number(lower) };
   if (Number(lower) >= Number(higher)) return { kind: 'other' };
   return { kind: 'pair', protocol, lower: Number(lower), higher: Number(higher) };

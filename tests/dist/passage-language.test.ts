@@ -5,9 +5,10 @@ import { firstSentence } from '../../src/domain/code.ts';
 import type { Translation } from '../../src/domain/translation.ts';
 import { dateText } from '../../src/site/dated-text.ts';
 import { observedBetween } from '../../src/site/home-view.ts';
-import { expectedPages, protocols } from './content.ts';
+import { expectedPages, longTextOf, protocols } from './content.ts';
 import { checkEveryPage } from './faults.ts';
 import { localeTexts, messagesOf } from './locale-texts.ts';
+import { blocksOf, withOpenCitations } from './long-text.ts';
 import { BuiltPage } from './page.ts';
 import { englishPassages } from './passages.ts';
 import { textOfPiece, type TextRun } from './text-run.ts';
@@ -18,8 +19,16 @@ const english = locales[defaultLocale].tag;
 /** By locale: whether a text is made of the locale's own words. */
 const isOwn = new Map(localeTags.map((locale) => [locale, localeTexts(locale, ownTexts(locale))]));
 
+/** By locale: the blocks of all long texts. */
+const ownBlocks = new Map(
+  localeTags.map((locale) => [
+    locale,
+    new Set(protocols.flatMap(({ codes }) => codes.flatMap((code) => blocksOf(longTextOf(code, locale))))),
+  ]),
+);
+
 /** Everything of a translated code that pages show, its description in two parts. */
-function ownPassages(translation: Translation | undefined): string[] {
+function ownWords(translation: Translation | undefined): string[] {
   if (translation === undefined) return [];
   const { prose, notes, confusedWith } = translation;
   const first = prose && firstSentence(prose.description);
@@ -42,7 +51,7 @@ function ownTexts(locale: Locale): string[] {
   );
   const questions = protocols.flatMap((protocol) => protocol.questions.flatMap(({ text }) => text[locale] ?? []));
   const translated = protocols.flatMap(({ codes, rangeTexts }) => [
-    ...codes.flatMap(({ translations }) => ownPassages(translations[locale])),
+    ...codes.flatMap(({ translations }) => ownWords(translations[locale])),
     ...[...(rangeTexts[locale]?.values() ?? [])].map(({ text }) => text),
   ]);
   const dated = protocols.flatMap(({ observations }) => observedBetween(observations.implementations, locale));
@@ -83,8 +92,10 @@ function piecesOf({ text, pieces }: TextRun, passage: string): TextRun['pieces']
 function misplacedTexts(page: BuiltPage): string[] {
   const { locale } = page;
   const own = locales[locale].tag;
-  return page.runs.flatMap((run) =>
-    run.pieces.flatMap((piece) => {
+  return page.runs.flatMap((run) => {
+    // A block of a long text names what is English in every language.
+    if (ownBlocks.get(locale)?.has(withOpenCitations(run.text)) === true) return [];
+    return run.pieces.flatMap((piece) => {
       const text = textOfPiece(run, piece);
       const { language, node } = piece;
       if (isLanguageName(node)) return [];
@@ -93,8 +104,8 @@ function misplacedTexts(page: BuiltPage): string[] {
       const [isLocal, isEnglish] = [isOwn.get(locale)?.(text) === true, isOwn.get(defaultLocale)?.(text) === true];
       if (language === own) return isLocal ? [] : [`“${text}” is marked as "${own}", but is no text of that locale.`];
       return isLocal && !isEnglish ? [`“${text}” is marked as "${language}", but is a text of "${own}".`] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** The name of a language in itself, which leads to the page in it. */

@@ -1,10 +1,18 @@
 import { firstSentence, type Code } from '../../src/domain/code.ts';
 import type { ConfusedCode } from '../../src/domain/confusion.ts';
 import { compareFacts } from '../../src/domain/differences.ts';
-import type { Implementation } from '../../src/domain/observation.ts';
+import type { Implementation, Sighting } from '../../src/domain/observation.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { factNames } from '../../src/schema/fact.ts';
-import type { CodePage, ImplementationPage, Page, PairPage, ProtocolPage } from '../../src/site/pages.ts';
+import type {
+  CodeObservedPage,
+  CodePage,
+  ImplementationPage,
+  Page,
+  PairPage,
+  ProtocolPage,
+} from '../../src/site/pages.ts';
 import { longTextOf } from './content.ts';
 import { blocksOf, withOpenCitations } from './long-text.ts';
 import { collapse } from './tree.ts';
@@ -21,6 +29,8 @@ export function englishPassages(page: Page): string[] {
       return protocolPassages(page);
     case 'code':
       return codePassages(page);
+    case 'codeObserved':
+      return codeObservedPassages(page);
     case 'pair':
       return pairPassages(page);
     case 'observed':
@@ -52,9 +62,9 @@ function codePassages({ protocol, code }: CodePage): string[] {
     ...proseOf(code),
     ...factNames.flatMap((name) => code.facts[name].note ?? []),
     ...registeredName(code),
-    ...confusions.flatMap(questionOf),
+    ...confusions.map(({ question }) => question),
     ...others.map(nameOf),
-    ...blocksOf(longTextOf(code.protocol, code.number)),
+    ...blocksOf(longTextOf(code)),
   ];
 }
 
@@ -87,6 +97,19 @@ function versionOf({ name, version }: Implementation): string {
   return `${name} ${version}`;
 }
 
+/** Who was sent the code, or said something of it word for word. */
+function codeObservedPassages({ protocol, code }: CodeObservedPage): string[] {
+  const inScenario = (id: string): Sighting[] =>
+    protocol.observations.sightings.filter(({ scenario }) => scenario.id === id);
+  const refused = inScenario(`send-${code.number}`).filter(({ seen: { wire } }) => !wire.some((one) => 'frame' in one));
+  const messages = refused.flatMap(({ seen: { reported } }) => [reported?.threw?.message]);
+  return [
+    nameOf(code),
+    ...inScenario(`receive-${code.number}`).map(({ endpoint }) => endpoint.implementation.name),
+    ...messages.map((message = '') => withOpenCitations(collapse(message))),
+  ];
+}
+
 /** What an implementation said word for word. */
 function implementationPassages({ protocol, implementation }: ImplementationPage): string[] {
   const own = protocol.observations.sightings.filter(({ endpoint }) => endpoint.implementation === implementation);
@@ -95,6 +118,19 @@ function implementationPassages({ protocol, implementation }: ImplementationPage
     versionOf(implementation),
     implementation.obtained,
     ...messages.map((message = '') => withOpenCitations(collapse(message))),
+  ];
+}
+
+/** Everything of a code that its page shows in another language, the blocks of its long text included. */
+export function ownPassages(code: Code, locale: Locale): string[] {
+  const translation = code.translations[locale];
+  if (translation === undefined) return [];
+  const { prose, notes, confusedWith } = translation;
+  return [
+    ...(prose ? [prose.description, prose.when, prose.fix] : []),
+    ...Object.values(notes),
+    ...confusedWith.map(({ question }) => question),
+    ...blocksOf(longTextOf(code, locale)),
   ];
 }
 

@@ -75,6 +75,7 @@ test(`every page but large tables fits into the first flight of a server: ${limi
     'home',
     'protocol',
     'code',
+    'codeObserved',
     'pair',
     'observed',
     'implementation',

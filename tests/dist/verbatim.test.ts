@@ -4,7 +4,8 @@ import { expectedPages } from './content.ts';
 import { checkEveryPage } from './faults.ts';
 import { blocksOf, withOpenCitations } from './long-text.ts';
 import { BuiltPage } from './page.ts';
-import { englishPassages } from './passages.ts';
+import { englishPassages, ownPassages } from './passages.ts';
+import { collapse } from './tree.ts';
 
 /** The passages that do not stand on a page word for word, each within one block. */
 function missingPassages(page: BuiltPage, passages: readonly string[]): string[] {
@@ -23,6 +24,17 @@ test('every page says what its content says, word for word', () => {
     return missingPassages(page, passages);
   });
   assert.equal(count > 10 * expectedPages.size, true, 'Hardly any passage was compared.');
+});
+
+test('every code page says what its translation says, word for word', () => {
+  let count = 0;
+  checkEveryPage((page) => {
+    const expected = expectedPages.get(page.path);
+    const passages = expected?.kind === 'code' ? ownPassages(expected.code, expected.locale) : [];
+    count += passages.length;
+    return missingPassages(page, passages.map(collapse));
+  });
+  assert.equal(count > 100, true, 'Hardly any passage was compared.');
 });
 
 test('glued words, changed punctuation and a passage cut in two are found', () => {

@@ -5,6 +5,7 @@ const kinds = [
   '',
   'websocket/',
   'websocket/1006/',
+  'websocket/1006/observed/',
   'websocket/1002-vs-1007/',
   'websocket/observed/',
   'websocket/observed/node/',

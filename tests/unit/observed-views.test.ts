@@ -5,6 +5,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { crumbsOf } from '../../src/site/breadcrumb.ts';
 import { codeView } from '../../src/site/code-view.ts';
+import { codeObservedView } from '../../src/site/code-observed-view.ts';
 import { headOf } from '../../src/site/head.ts';
 import { implementationView } from '../../src/site/implementation-view.ts';
 import { limitsView } from '../../src/site/limits-view.ts';
@@ -38,11 +39,13 @@ const proseLocale = 'en';
 describe('a code page of an observed protocol', () => {
   const [code] = protocol.codes;
   assert.ok(code);
-  const view = codeView({ kind: 'code', locale: 'en', proseLocale, protocol, code }, []).observed;
+  const page = { locale: 'en', proseLocale, protocol, code } as const;
+  const digest = codeView({ kind: 'code', ...page }, []).observed;
+  const view = codeObservedView({ kind: 'codeObserved', ...page });
 
   test('has the odd ones in rows, and counts those that agree', () => {
     assert.deepEqual(
-      view?.odd.map(({ endpoints, reports, answers, literal }) => [
+      view.odd.map(({ endpoints, reports, answers, literal }) => [
         endpoints.map(({ name, version, role }) => [name, version, role]),
         reports,
         answers,
@@ -50,12 +53,13 @@ describe('a code page of an observed protocol', () => {
       ]),
       [[[['Fox', '9', undefined]], '1006, not clean', '1002', 'TypeError: bad frame']],
     );
+    assert.deepEqual(digest?.odd, view.odd);
     assert.match(view.agreeing[0]?.summary ?? '', /^3 /);
   });
 
   test('names an implementation once where it did the same in both roles, and the role where it did not', () => {
     assert.deepEqual(
-      view?.agreeing[0]?.endpoints.map(({ name, role }) => [name, role]),
+      view.agreeing[0]?.endpoints.map(({ name, role }) => [name, role]),
       [
         ['ant', undefined],
         ['ws', undefined],
@@ -67,8 +71,17 @@ describe('a code page of an observed protocol', () => {
     );
   });
 
+  test('says in short what its own page says in full, and leads there', () => {
+    assert.deepEqual(
+      digest?.agreeing,
+      view.agreeing.map(({ summary }) => summary),
+    );
+    assert.deepEqual(digest.senders?.rows, view.senders);
+    assert.equal(digest.links[0]?.path, '/websocket/1002/observed/');
+  });
+
   test('leads every row to its scenario', () => {
-    assert.equal(view?.scenario.path, '/websocket/observed/#receive-1002');
+    assert.equal(view.scenario.path, '/websocket/observed/#receive-1002');
   });
 });
 

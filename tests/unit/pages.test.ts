@@ -5,6 +5,7 @@ import { prefixOf } from '../../src/i18n/urls.ts';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/urls.ts';
 import {
+  codeObservedPages,
   codePages,
   destinationOf,
   homePages,
@@ -99,11 +100,11 @@ describe('the pages of what was observed', () => {
     'websocket',
     someObservations({ ws: someEntry('ws', { client: { 'receive-1002': saw(1002, 1002) } }) }),
   );
-  const kinds = [observedPages, limitsPages, methodPages, implementationPages];
+  const kinds = [codeObservedPages, observedPages, limitsPages, methodPages, implementationPages];
 
   test('exist once a protocol was observed, in every language', () => {
     const paths = kinds.flatMap((pages) => pages([observed, grpc]).map(({ props }) => pagePath(props.page)));
-    const inEnglish = ['observed/', 'limits/', 'observed/method/', 'observed/ws/'];
+    const inEnglish = ['1002/observed/', 'observed/', 'limits/', 'observed/method/', 'observed/ws/'];
     assert.deepEqual(
       paths,
       inEnglish.flatMap((path) => localeTags.map((locale) => `${prefixOf(locale)}websocket/${path}`)),

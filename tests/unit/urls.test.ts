@@ -11,6 +11,7 @@ const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   fc.constant<Destination>({ kind: 'home' }),
   fc.constant<Destination>({ kind: 'protocol', protocol }),
   anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
+  anyNumber.map((code): Destination => ({ kind: 'codeObserved', protocol, code })),
   fc.tuple(anyNumber, anyNumber).map(([lower, higher]): Destination => ({ kind: 'pair', protocol, lower, higher })),
   fc.constantFrom('observed', 'method', 'limits').map((kind): Destination => ({ kind, protocol })),
   fc
@@ -25,6 +26,7 @@ describe('an address', () => {
     [{ kind: 'home' }, ''],
     [{ kind: 'protocol', protocol }, 'websocket/'],
     [{ kind: 'code', protocol, code: 1002 }, 'websocket/1002/'],
+    [{ kind: 'codeObserved', protocol, code: 1002 }, 'websocket/1002/observed/'],
     [pair, 'websocket/1002-vs-1007/'],
     [{ kind: 'observed', protocol }, 'websocket/observed/'],
     [{ kind: 'implementation', protocol, implementation: 'ws' }, 'websocket/observed/ws/'],
