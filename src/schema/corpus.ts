@@ -7,6 +7,7 @@ import { checkFileName } from './file-name.ts';
 import { explainFact } from './misplaced-fact.ts';
 import type { ExceptionList } from './exception.ts';
 import type { ObservedEntry } from './observation.ts';
+import { glossaryEntry, type GlossaryEntry } from './glossary.ts';
 import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
 import { protocolEntry, type ProtocolEntry } from './protocol.ts';
@@ -52,6 +53,12 @@ export interface CheckedLocale {
   readonly messages: Readonly<Record<string, unknown>>;
 }
 
+/** The glossary, with the document that knows its lines. */
+export interface CheckedGlossary {
+  readonly document: SourceDocument;
+  readonly entry: GlossaryEntry;
+}
+
 /** Everything under `content/` and `locales/` that could be read. */
 export interface Corpus {
   readonly protocols: readonly CheckedProtocol[];
@@ -65,6 +72,8 @@ export interface Corpus {
   /** Facts that stand although something else was seen; one list a protocol, at most. */
   readonly exceptions: readonly CheckedExceptions[];
   readonly locales: readonly CheckedLocale[];
+  /** The terms that are settled; undefined where there is no such file. */
+  readonly glossary: CheckedGlossary | undefined;
   /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
   readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
   /** Every file of a translation, with the key of its original, even where its shape is wrong. */
@@ -82,12 +91,16 @@ export function readCorpus(contentRoot: string, localesRoot: string): { corpus: 
   const problems: Problem[] = [];
   const report: Report = (file, line, message) => problems.push({ file, line, message });
   const shape = readContent(contentRoot, report);
-  const corpus: Corpus = { ...shape, locales: readLocales(localesRoot, report) };
+  const corpus: Corpus = {
+    ...shape,
+    locales: readLocales(localesRoot, report),
+    glossary: readGlossary(localesRoot, report),
+  };
   for (const rule of rules) rule.check(corpus, report);
   return { corpus, problems: sortProblems(problems) };
 }
 
-function readContent(root: string, report: Report): Omit<Corpus, 'locales'> {
+function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'glossary'> {
   const protocols: CheckedProtocol[] = [];
   const codes: CheckedCode[] = [];
   const translations: CheckedTranslation[] = [];
@@ -184,6 +197,14 @@ function readLocales(root: string, report: Report): CheckedLocale[] {
     }
   }
   return checked;
+}
+
+function readGlossary(root: string, report: Report): CheckedGlossary | undefined {
+  const path = join(root, 'glossary.yaml');
+  if (!existsSync(path)) return undefined;
+  const document = parseYaml(`${basename(root)}/glossary.yaml`, readFileSync(path, 'utf8'), report);
+  const entry = document && checkShape(glossaryEntry, document, report);
+  return document && entry && { document, entry };
 }
 
 /** Names of the folders in a folder, in order; none where it does not exist. */

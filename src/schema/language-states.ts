@@ -42,6 +42,15 @@ export function languageStates({ codes, translations, protocols, protocolTransla
     ]);
 }
 
+/** A line for each passage whose English has changed since it was translated. */
+export function stalePassages(files: readonly FileState[]): string[] {
+  return files.flatMap(({ file, states }) =>
+    [...states].flatMap(([key, state]) =>
+      state === 'stale' ? [`${file} ${key}: the English has changed since it was translated.`] : [],
+    ),
+  );
+}
+
 function fileState(
   file: string,
   locale: Locale,

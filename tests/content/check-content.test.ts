@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { settings } from '../../src/settings.ts';
 import { inWorkspace, type Workspace } from './workspace.ts';
 
 /** Runs the hook with which a build begins, in a process of its own. */
@@ -32,6 +33,19 @@ test('a build over faulty content says every fault, counts them, and ends with s
   ]);
   assert.equal(stdout, '');
   assert.equal(status, 1);
+});
+
+test('a build names the translations of a passage that has changed, those alone, and goes on', () => {
+  const { status, stdout, stderr } = inWorkspace((workspace) => {
+    workspace.replace('content/websocket/1006/en.mdx', 'The connection was lost', 'The connection had been lost');
+    return beginning('build', workspace);
+  }, settings.contentRoot);
+  assert.deepEqual(stderr.trim().split('\n'), [
+    'content/websocket/1006/fr.mdx description: the English has changed since it was translated.',
+    'content/websocket/1006/ja.mdx description: the English has changed since it was translated.',
+  ]);
+  assert.equal(stdout, 'The build goes on.');
+  assert.equal(status, 0);
 });
 
 test('a preview serves what was built, whatever the content says', () => {

@@ -10,6 +10,7 @@ import { emDash } from './linters/em-dash.ts';
 import { frenchTypography } from './linters/french-typography.ts';
 import { givenHeadings } from './linters/given-headings.ts';
 import { givenWordsRule } from './linters/given-words.ts';
+import { glossaryRule } from './linters/glossary.ts';
 import { japaneseTypography } from './linters/japanese-typography.ts';
 import { knownConfusions } from './linters/known-confusions.ts';
 import { opening } from './linters/opening.ts';
@@ -137,6 +138,38 @@ const slips: readonly Slip[] = [
       'content/demo/2/en.mdx:5 "description" must read on after "indicates that …", but does not begin with a letter. Begin with a word.',
       'content/demo/2/en.mdx:6 "when" must read on after "You encounter it when …", where "Firefox" would lose its capital. Begin with another word.',
       'content/demo/3/en.mdx:5 "description" must read on after "indicates that …", but "McDonald" keeps its capital and is no acronym. Begin otherwise.',
+    ],
+  },
+  {
+    linter: glossaryRule,
+    edit: (workspace) => {
+      workspace.write(
+        'locales/glossary.yaml',
+        [
+          'terms:',
+          '  - term: side',
+          '    in:',
+          '      fr: { use: côté, not: [partie, bord du monde], why: Two sides. }',
+          '      ja: { use: どこにもない語, not: [側面], why: Two sides. }',
+          '  - term: message',
+          '    in: {}',
+          '',
+        ].join('\n'),
+      );
+      workspace.replace(
+        french,
+        'Un côté est parti.',
+        'Les Parties sont\n    parties aux bords du monde, une participation.',
+      );
+      workspace.write(japanese, '---\ngloss: 相手の側面です\n---\n');
+    },
+    lines: [
+      'content/demo/2/fr.mdx:4 "prose.description" says "Parties". Write "côté" for "side" (locales/glossary.yaml).',
+      'content/demo/2/fr.mdx:4 "prose.description" says "bords du monde". Write "côté" for "side" (locales/glossary.yaml).',
+      'content/demo/2/fr.mdx:4 "prose.description" says "parties". Write "côté" for "side" (locales/glossary.yaml).',
+      'content/demo/2/ja.mdx:2 "gloss" says "側面". Write "どこにもない語" for "side" (locales/glossary.yaml).',
+      'locales/glossary.yaml:5 No text of "ja" says "どこにもない語". Correct it, or remove the term.',
+      'locales/glossary.yaml:6 "message" stands below "side". Sort them.',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { emDash } from './linters/em-dash.ts';
 import { frenchTypography } from './linters/french-typography.ts';
 import { givenHeadings } from './linters/given-headings.ts';
 import { givenWordsRule } from './linters/given-words.ts';
+import { glossaryRule } from './linters/glossary.ts';
 import { japaneseTypography } from './linters/japanese-typography.ts';
 import { knownConfusions } from './linters/known-confusions.ts';
 import { opening } from './linters/opening.ts';
@@ -19,6 +20,7 @@ export const linters: readonly Rule[] = [
   doubleSpace,
   emDash,
   frenchTypography,
+  glossaryRule,
   givenHeadings,
   givenWordsRule,
   japaneseTypography,

@@ -1,7 +1,8 @@
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { prefixOf } from '../../src/i18n/urls.ts';
 
-const kinds = [
+/** The address of one page of each template, below that of a language. */
+export const templatePaths = [
   '',
   'websocket/',
   'websocket/1006/',
@@ -22,5 +23,5 @@ export const defaultTemplates = templatesIn(defaultLocale);
 
 /** One page of each template in a language. */
 export function templatesIn(locale: Locale): string[] {
-  return kinds.map((path) => prefixOf(locale) + path);
+  return templatePaths.map((path) => prefixOf(locale) + path);
 }

@@ -54,6 +54,19 @@ export const locales: readonly BadInput[] = [
     ],
   },
   {
+    fault: 'a term of the glossary without a reason, in a language that the site does not have',
+    edit: (workspace) => {
+      workspace.write(
+        'locales/glossary.yaml',
+        'terms:\n  - term: peer\n    in:\n      fr: { use: autre côté }\n      xx: {}\n',
+      );
+    },
+    lines: [
+      'locales/glossary.yaml:4 "terms.0.in.fr.why" is missing. Add it. Why this word and none of the others, in English.',
+      'locales/glossary.yaml:5 "terms.0.in.xx" is not a field here. Remove it here.',
+    ],
+  },
+  {
     fault: 'a comma after the last text',
     edit: replacing(french, /"\n\}/, '",\n}'),
     lines: [`locales/fr.json:«\n}» This is not valid JSON: Expected double-quoted property name. ${comma}`],
