@@ -15,10 +15,10 @@ export interface PseudoLocale {
 const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Every letter with an accent, so that English that was left behind is seen, and half as long again. */
-const accents = [...'àƀçđéƒĝĥîĵķļḿñôþǫřšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻḾÑÔÞǪŘŠŢÛṼŴẊÝŽ'];
+const accents = Array.from('àƀçđéƒĝĥîĵķļḿñôþǫřšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻḾÑÔÞǪŘŠŢÛṼŴẊÝŽ');
 
 /** A letter that is written from right to left for every letter. */
-const arabic = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهابتثجحخدذرزسشصضطظعغفقكلمنه'];
+const arabic = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهابتثجحخدذرزسشصضطظعغفقكلمنه');
 
 /** As CLDR names them: English in accents, and one that reads from right to left with the plurals of Arabic. */
 export const pseudoLocales: readonly PseudoLocale[] = [
@@ -63,7 +63,7 @@ function inLetters(text: string, letters: readonly string[]): string {
   return text
     .split(/(\{\{[^}]*\}\}|Wirecodes|WebSocket)/)
     .map((part, index) =>
-      index % 2 === 1 ? part : [...part].map((letter) => letters[latin.indexOf(letter)] ?? letter).join(''),
+      index % 2 === 1 ? part : Array.from(part, (letter) => letters[latin.indexOf(letter)] ?? letter).join(''),
     )
     .join('');
 }
