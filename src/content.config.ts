@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { codeEntry } from './schema/code.ts';
+import { causeList, messageList } from './schema/message.ts';
 import { observedEntry } from './schema/observation.ts';
+import { otherWorldList, productEntry } from './schema/product.ts';
 import { protocolEntry } from './schema/protocol.ts';
 import { scenarioCatalogue } from './schema/scenario.ts';
 import { protocolTranslationEntry, translationEntry } from './schema/translation.ts';
@@ -31,6 +33,22 @@ export const collections = {
   scenarios: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/scenarios.yaml', generateId: idOf }),
     schema: scenarioCatalogue,
+  }),
+  products: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/products/*.yaml', generateId: idOf }),
+    schema: productEntry.extend({ read: z.preprocess(day, productEntry.shape.read) }),
+  }),
+  otherWorlds: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/other-worlds.yaml', generateId: idOf }),
+    schema: otherWorldList,
+  }),
+  messages: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/messages/*.yaml', generateId: idOf }),
+    schema: messageList,
+  }),
+  causes: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/causes.yaml', generateId: idOf }),
+    schema: causeList,
   }),
   observed: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/observed/*.yaml', generateId: idOf }),

@@ -1,8 +1,11 @@
+import type { OtherWorldList } from '../schema/product.ts';
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { compareCodes, isPaired, type Code } from './code.ts';
 import { confusionGraph, type ConfusionGraph } from './confusion.ts';
+import type { Printer } from './message.ts';
 import { noObservations, type Observations } from './observation.ts';
 import { pairsAmong, type Pair } from './pair.ts';
+import { usedNumbers, type Product } from './product.ts';
 import type { OwnPassage } from './translation.ts';
 
 /** A protocol with its codes, ready for pages. */
@@ -23,7 +26,23 @@ export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ran
   readonly rangeTexts: Readonly<Record<string, ReadonlyMap<number, OwnPassage>>>;
   /** What was seen on real connections; empty where nothing was. */
   readonly observations: Observations;
+  /** The products that are known to use its codes, by name. */
+  readonly products: readonly Product[];
+  /** The numbers that products use one by one and that are no codes of the protocol, sorted. */
+  readonly usedNumbers: readonly number[];
+  /** What a number is besides, by number. */
+  readonly otherWorlds: ReadonlyMap<number, OtherWorld>;
+  /** What implementations print, by name. */
+  readonly printers: readonly Printer[];
 }
+
+/** What a number is in another world than the protocol's. */
+export type OtherWorld = OtherWorldList['numbers'][number];
+
+/** What is known of a protocol from the world around it. */
+export type Surroundings = Pick<Protocol, 'products' | 'otherWorlds' | 'printers'>;
+
+const noSurroundings: Surroundings = { products: [], otherWorlds: new Map(), printers: [] };
 
 /**
  * Puts a protocol together.
@@ -37,6 +56,7 @@ export function makeProtocol(
   confusions: ConfusionGraph,
   observations: Observations = noObservations,
   rangeTexts: Protocol['rangeTexts'] = {},
+  { products, otherWorlds, printers }: Surroundings = noSurroundings,
 ): Protocol {
   const named = (source: string): ProtocolEntry['sources'][string] => {
     const found = entry.sources[source];
@@ -60,6 +80,10 @@ export function makeProtocol(
     translatedConfusions: translateConfusions(codes),
     rangeTexts,
     observations,
+    products,
+    usedNumbers: usedNumbers(products).filter((number) => !codes.some((code) => code.number === number)),
+    otherWorlds,
+    printers,
   };
 }
 

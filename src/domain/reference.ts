@@ -1,4 +1,4 @@
-import { parseSource, type NamedSource } from '../schema/source.ts';
+import { isPage, parseSource, type NamedSource } from '../schema/source.ts';
 
 /** A source as pages cite it. */
 export interface Citation {
@@ -40,6 +40,8 @@ export function cite(text: string, sources: Readonly<Record<string, NamedSource>
       return { text, label: `${repository}: ${path}`, url: `https://github.com/${repository}/blob/HEAD/${path}` };
     }
     case undefined:
+      if (!isPage(text)) break;
+      return { text, label: text.replace(/^https:\/\/(?:www\.)?|[/#?]*$/g, ''), url: text };
   }
   throw new Error(`"${text}" is not a source that this protocol names.`);
 }

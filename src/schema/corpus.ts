@@ -9,6 +9,10 @@ import type { ExceptionList } from './exception.ts';
 import type { ObservedEntry } from './observation.ts';
 import { glossaryEntry, type GlossaryEntry } from './glossary.ts';
 import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
+import type { CauseList, MessageList } from './message.ts';
+import { messageFolder, readCauses, readMessages } from './message-files.ts';
+import type { OtherWorldList, ProductEntry } from './product.ts';
+import { productFolder, readOtherWorlds, readProducts } from './product-files.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
 import { protocolEntry, type ProtocolEntry } from './protocol.ts';
 import { rules } from './rules.ts';
@@ -46,6 +50,16 @@ export interface CheckedObserved extends Checked<ObservedEntry> {
   /** Name of the file, without its ending. */
   readonly implementation: string;
 }
+export interface CheckedProduct extends Checked<ProductEntry> {
+  /** Name of the file, without its ending. */
+  readonly product: string;
+}
+export type CheckedOtherWorlds = Checked<OtherWorldList>;
+export interface CheckedMessages extends Checked<MessageList> {
+  /** Name of the file, without its ending. */
+  readonly implementation: string;
+}
+export type CheckedCauses = Checked<CauseList>;
 /** A locale file that is valid JSON. */
 export interface CheckedLocale {
   readonly locale: Locale;
@@ -71,6 +85,14 @@ export interface Corpus {
   readonly observed: readonly CheckedObserved[];
   /** Facts that stand although something else was seen; one list a protocol, at most. */
   readonly exceptions: readonly CheckedExceptions[];
+  /** The codes that products use. */
+  readonly products: readonly CheckedProduct[];
+  /** Numbers that are something else as well; one list a protocol, at most. */
+  readonly otherWorlds: readonly CheckedOtherWorlds[];
+  /** What implementations print. */
+  readonly messages: readonly CheckedMessages[];
+  /** Why they print it; one list a protocol, at most. */
+  readonly causes: readonly CheckedCauses[];
   readonly locales: readonly CheckedLocale[];
   /** The terms that are settled; undefined where there is no such file. */
   readonly glossary: CheckedGlossary | undefined;
@@ -108,6 +130,10 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
   const scenarios: CheckedScenarios[] = [];
   const observed: CheckedObserved[] = [];
   const exceptions: CheckedExceptions[] = [];
+  const products: CheckedProduct[] = [];
+  const otherWorlds: CheckedOtherWorlds[] = [];
+  const messages: CheckedMessages[] = [];
+  const causes: CheckedCauses[] = [];
   const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
   const translationFiles: { original: string; file: string }[] = [];
   if (folders(root).length === 0) {
@@ -134,8 +160,12 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     scenarios.push(...readScenarios(root, protocol, name, report));
     observed.push(...readObserved(root, protocol, name, report));
     exceptions.push(...readExceptions(root, protocol, name, report));
+    products.push(...readProducts(root, protocol, name, report));
+    otherWorlds.push(...readOtherWorlds(root, protocol, name, report));
+    messages.push(...readMessages(root, protocol, name, report));
+    causes.push(...readCauses(root, protocol, name, report));
     for (const folder of folders(join(root, protocol))) {
-      if (folder === observedFolder) continue;
+      if ([observedFolder, productFolder, messageFolder].includes(folder)) continue;
       for (const inner of folders(join(root, protocol, folder))) {
         report(`${name}/${folder}/${inner}`, 1, 'The folder of a code holds files alone. Remove this folder.');
       }
@@ -166,6 +196,10 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     scenarios,
     observed,
     exceptions,
+    products,
+    otherWorlds,
+    messages,
+    causes,
     originals,
     translationFiles,
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CheckedExceptions, CheckedObserved, CheckedScenarios } from './corpus.ts';
 import { parseYaml } from './document.ts';
 import { exceptionList } from './exception.ts';
+import { idOfFile } from './id-file.ts';
 import { observedEntry } from './observation.ts';
 import type { Report } from './problem.ts';
 import { scenarioCatalogue } from './scenario.ts';
@@ -50,15 +51,8 @@ export function readObserved(root: string, protocol: string, name: string, repor
 
 /** The id of an implementation, from the name of its file; undefined where that has another form, which is reported. */
 function checkObservedName(path: string, file: string, report: Report): string | undefined {
-  const id = /^(.+)\.yaml$/.exec(file)?.[1];
-  if (id === undefined) {
-    report(path, 1, `"${file}" is not a file of what was observed: those end in ".yaml". Remove it.`);
-  } else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    report(path, 1, `"${id}" is no id. Name the file in lower-case words with hyphens: "java-net-http.yaml".`);
-  } else if (taken.includes(id)) {
-    report(path, 1, `"${id}" is the address of another page of what was observed. Name the file otherwise.`);
-  } else {
-    return id;
-  }
+  const id = idOfFile(path, file, { kind: 'a file of what was observed', example: 'java-net-http.yaml' }, report);
+  if (id === undefined || !taken.includes(id)) return id;
+  report(path, 1, `"${id}" is the address of another page of what was observed. Name the file otherwise.`);
   return undefined;
 }

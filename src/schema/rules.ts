@@ -7,7 +7,9 @@ import { confusionTarget } from './rules/confusion-target.ts';
 import { factsObserved } from './rules/facts-observed.ts';
 import { knownSources } from './rules/known-sources.ts';
 import { localeKeys } from './rules/locale-keys.ts';
+import { messageCauses } from './rules/message-causes.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { productCodes } from './rules/product-codes.ts';
 import { questionTarget } from './rules/question-target.ts';
 import { rangeCover } from './rules/range-cover.ts';
 import { recordedScenarios } from './rules/recorded-scenarios.ts';
@@ -27,7 +29,9 @@ export const rules: readonly Rule[] = [
   factsObserved,
   knownSources,
   localeKeys,
+  messageCauses,
   placeholders,
+  productCodes,
   questionTarget,
   rangeCover,
   recordedScenarios,

@@ -40,6 +40,19 @@ export const source = z.string().refine((text) => parseSource(text) !== undefine
   message: 'is no reference. Write "rfc6455 §7.4.1", "owner/name#123" or "owner/name path/to/file"',
 });
 
+/**
+ * A reference to where a list was read that is no fact of the protocol: what a product means by a code, what a program
+ * prints. May also be the address of a page.
+ */
+export const place = z.string().refine((text) => parseSource(text) !== undefined || isPage(text), {
+  message: 'is no reference. Write "owner/name path/to/file", "owner/name#123" or an address with "https://"',
+});
+
+/** Whether a reference is the address of a page. */
+export function isPage(text: string): boolean {
+  return text.startsWith('https://') && URL.canParse(text);
+}
+
 /** A source that a protocol's entries may cite by id. */
 export const namedSource = z
   .strictObject({

@@ -1,4 +1,4 @@
-// Runs on pages with sections: copies the address of a section, and errors as they were printed.
+// Runs on pages with sections: copies the address of a section, and errors as a table has them.
 
 const words = document.getElementById('content')?.dataset ?? {};
 
@@ -13,7 +13,7 @@ async function copy(text: string): Promise<void> {
 for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')) {
   link.onclick = () => void copy(link.href);
 }
-for (const code of document.querySelectorAll('.seen code')) {
+for (const code of document.querySelectorAll('.differing code')) {
   const button = document.createElement('button');
   button.textContent = words['copy'] ?? '';
   button.onclick = () => copy(code.textContent);

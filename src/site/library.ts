@@ -15,6 +15,12 @@ export function allProtocols(): Promise<Protocol[]> {
     getCollection('scenarios'),
     getCollection('observed'),
     getCollection('protocolTranslations'),
+    Promise.all([
+      getCollection('products'),
+      getCollection('otherWorlds'),
+      getCollection('messages'),
+      getCollection('causes'),
+    ]).then(([products, otherWorlds, messages, causes]) => ({ products, otherWorlds, messages, causes })),
   ]).then((collections) => assembleProtocols(...collections));
   return assembled;
 }

@@ -1,11 +1,15 @@
 import type { Code } from '../domain/code.ts';
 import { confusionGraph } from '../domain/confusion.ts';
 import { makeObservations, type Observations } from '../domain/observation.ts';
-import { makeProtocol, type Protocol } from '../domain/protocol.ts';
+import { makePrinter } from '../domain/message.ts';
+import { makeProduct } from '../domain/product.ts';
+import { makeProtocol, type Protocol, type Surroundings } from '../domain/protocol.ts';
 import type { Translation } from '../domain/translation.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import type { CodeEntry } from '../schema/code.ts';
+import type { CauseList, MessageList } from '../schema/message.ts';
 import type { ObservedEntry } from '../schema/observation.ts';
+import type { OtherWorldList, ProductEntry } from '../schema/product.ts';
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { listScenarios, type ScenarioCatalogue } from '../schema/scenario.ts';
 import { codePassages, passageStates, protocolPassages, translatedPassages } from '../schema/passages.ts';
@@ -19,12 +23,27 @@ export interface Entry<Data> {
   readonly body?: string | undefined;
 }
 
+/** The entries of what surrounds protocols. */
+export interface AroundEntries {
+  /** `websocket/products/discord-gateway` */
+  readonly products: readonly Entry<ProductEntry>[];
+  /** `websocket/other-worlds` */
+  readonly otherWorlds: readonly Entry<OtherWorldList>[];
+  /** `websocket/messages/ws` */
+  readonly messages: readonly Entry<MessageList>[];
+  /** `websocket/causes` */
+  readonly causes: readonly Entry<CauseList>[];
+}
+
+const nothingAround: AroundEntries = { products: [], otherWorlds: [], messages: [], causes: [] };
+
 /**
  * Puts the entries of the collections together.
  *
  * @param scenarioEntries what was tried, of the protocols that were observed
  * @param observedEntries what was seen
  * @param translationEntries the prose of protocols in other languages: `websocket/protocol.ja`
+ * @param around what products and implementations make of the codes
  * @returns the protocols, by id, each with its codes in order, whatever order the entries came in
  */
 export function assembleProtocols(
@@ -33,6 +52,7 @@ export function assembleProtocols(
   scenarioEntries: readonly Entry<ScenarioCatalogue>[] = [],
   observedEntries: readonly Entry<ObservedEntry>[] = [],
   translationEntries: readonly Entry<ProtocolTranslationEntry>[] = [],
+  around: AroundEntries = nothingAround,
 ): Protocol[] {
   return protocolEntries
     .map(({ id, data }) => {
@@ -43,9 +63,33 @@ export function assembleProtocols(
       const codes = originals.map((entry) => makeCode(protocol, entry, own));
       const observations = observationsOf(protocol, scenarioEntries, observedEntries);
       const translations = rangesOf(protocol, data, translationEntries);
-      return makeProtocol(protocol, data, codes, confusionGraph(declared), observations, translations);
+      const surroundings = surroundingsOf(protocol, around);
+      return makeProtocol(protocol, data, codes, confusionGraph(declared), observations, translations, surroundings);
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function surroundingsOf(protocol: string, { products, otherWorlds, messages, causes }: AroundEntries): Surroundings {
+  const listed = causes.find(({ id }) => id === `${protocol}/causes`)?.data.causes ?? [];
+  const numbers = otherWorlds.find(({ id }) => id === `${protocol}/other-worlds`)?.data.numbers ?? [];
+  const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+    a.name.localeCompare(b.name, defaultLocale, { sensitivity: 'base' });
+  return {
+    products: ownOf(products, `${protocol}/products/`)
+      .map(({ id, data }) => makeProduct(id, data))
+      .sort(byName),
+    otherWorlds: new Map(numbers.map((number) => [number.code, number])),
+    printers: ownOf(messages, `${protocol}/messages/`)
+      .map(({ id, data }) => makePrinter(id, data, listed))
+      .sort(byName),
+  };
+}
+
+/** The entries of a folder, each by what follows it. */
+function ownOf<Data>(entries: readonly Entry<Data>[], folder: string): Entry<Data>[] {
+  return entries
+    .filter(({ id }) => id.startsWith(folder))
+    .map((entry) => ({ ...entry, id: entry.id.slice(folder.length) }));
 }
 
 function observationsOf(

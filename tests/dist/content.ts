@@ -46,6 +46,18 @@ export const protocols = assembleProtocols(
     id: `${protocol}/protocol.${locale}`,
     data: entry,
   })),
+  {
+    products: corpus.products.map(({ protocol, product, entry }) => ({
+      id: `${protocol}/products/${product}`,
+      data: entry,
+    })),
+    otherWorlds: corpus.otherWorlds.map(({ protocol, entry }) => ({ id: `${protocol}/other-worlds`, data: entry })),
+    messages: corpus.messages.map(({ protocol, implementation, entry }) => ({
+      id: `${protocol}/messages/${implementation}`,
+      data: entry,
+    })),
+    causes: corpus.causes.map(({ protocol, entry }) => ({ id: `${protocol}/causes`, data: entry })),
+  },
 );
 
 /** How a citation names an implementation that was observed: `Chromium`. */

@@ -23,9 +23,9 @@ test.describe('with a clipboard', () => {
   });
 
   test('the button beside an error copies it word for word, by hand and with the keyboard', async ({ page }) => {
-    await page.goto(path);
-    const errors = page.locator('.seen code').filter({ visible: true });
-    const buttons = page.locator('.seen code + button').filter({ visible: true });
+    await page.goto('/websocket/1002/');
+    const errors = page.locator('.differing code').filter({ visible: true });
+    const buttons = page.locator('.differing code + button').filter({ visible: true });
     await expect(errors).not.toHaveCount(0);
     await expect(buttons).toHaveCount(await errors.count());
     for (const [index, error] of (await errors.all()).entries()) {
@@ -40,8 +40,8 @@ test.describe('with a clipboard', () => {
   });
 
   test('the buttons speak the language of the page', async ({ page }) => {
-    await page.goto(`/fr${path}`);
-    const button = page.locator('.seen code + button').filter({ visible: true }).first();
+    await page.goto('/fr/websocket/1002/');
+    const button = page.locator('.differing code + button').filter({ visible: true }).first();
     await expect(button).toHaveAccessibleName('Copier');
     await button.click();
     await expect(page.getByRole('status')).toContainText('Copié');

@@ -81,7 +81,9 @@ test('without JavaScript every row is there, and no form that would do nothing',
 
 test('a reader gets from a code to the table, to an implementation and back to the scenario', async ({ page }) => {
   await page.goto('/websocket/1006/');
-  await page.locator('#observed').getByRole('link').last().click();
+  await page.locator('#observed').getByRole('link', { name: 'All observations of 1006' }).click();
+  await expect(page).toHaveURL('/websocket/1006/observed/');
+  await page.getByRole('main').getByRole('link', { name: 'All observations' }).click();
   await expect(page).toHaveURL(`${path}#receive-1006`);
   await page.getByRole('link', { name: 'Node.js' }).first().click();
   await expect(page).toHaveURL(`${path}node/`);
