@@ -12,7 +12,12 @@ export type Destination =
   | { readonly kind: 'observed'; readonly protocol: string }
   | { readonly kind: 'implementation'; readonly protocol: string; readonly implementation: string }
   | { readonly kind: 'method'; readonly protocol: string }
-  | { readonly kind: 'limits'; readonly protocol: string };
+  | { readonly kind: 'limits'; readonly protocol: string }
+  /** What products mean by the codes. */
+  | { readonly kind: 'products'; readonly protocol: string }
+  | { readonly kind: 'product'; readonly protocol: string; readonly product: string }
+  /** What implementations print, word for word. */
+  | { readonly kind: 'messages'; readonly protocol: string };
 
 /** The path of a page, from `/` to `/`: `/ja/websocket/1002-vs-1007/`. English has no prefix. */
 export function pathOf(destination: Destination, locale: Locale): string {
@@ -36,6 +41,12 @@ export function pathOf(destination: Destination, locale: Locale): string {
       return `${prefix}${destination.protocol}/observed/method/`;
     case 'limits':
       return `${prefix}${destination.protocol}/limits/`;
+    case 'products':
+      return `${prefix}${destination.protocol}/products/`;
+    case 'product':
+      return `${prefix}${destination.protocol}/products/${destination.product}/`;
+    case 'messages':
+      return `${prefix}${destination.protocol}/messages/`;
   }
 }
 

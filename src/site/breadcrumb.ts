@@ -24,6 +24,10 @@ export function crumbsOf(page: Page): Crumb[] {
     const { lower } = page.pair;
     crumbs.push(crumb(String(lower.number), codeDestination(lower)));
   }
+  if (page.kind === 'usedCode' || page.kind === 'product') {
+    const label = translator(page.locale)('heading.products');
+    crumbs.push(crumb(label, { kind: 'products', protocol: page.protocol.id }));
+  }
   if (page.kind === 'implementation' || page.kind === 'method') {
     const label = translator(page.locale)('observed.matrixLink');
     crumbs.push(crumb(label, { kind: 'observed', protocol: page.protocol.id }));

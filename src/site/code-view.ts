@@ -1,6 +1,8 @@
 import { firstSentence, type Code } from '../domain/code.ts';
 import { familyOf, type Family } from '../domain/family.ts';
-import { listCitations, type ListedCitation } from '../domain/reference.ts';
+import { cite, listCitations, type Citation, type ListedCitation } from '../domain/reference.ts';
+import { usesOf } from '../domain/product.ts';
+import type { Protocol } from '../domain/protocol.ts';
 import { pairOf } from '../domain/pair.ts';
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
@@ -9,12 +11,15 @@ import type { Side } from '../schema/body.ts';
 import type { PassageKey } from '../schema/passage-key.ts';
 import { factValue, factViews, type FactView } from './fact-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
+import { localizedText, type LocalizedText } from './localized-text.ts';
 import { observedDigest, type ObservedDigest } from './observed-digest.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import { passageMaker, type PassageView } from './passage-view.ts';
 import type { Link } from './pair-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 import type { Section } from './section.ts';
+import { productUseViews, type ProductUseView } from './use-view.ts';
+import { swapView, type StripCode } from './strip-view.ts';
 import { sequenceView, type SequenceView } from './sequence-view.ts';
 
 /** What the components of a code's long text need: they stand in MDX and are given no properties by the route. */
@@ -61,8 +66,15 @@ export interface CodeView {
   readonly facts: readonly FactView[];
   readonly reconnect: FactView | undefined;
   readonly confusions: readonly ConfusionView[];
-  readonly comparisons: readonly ComparisonLink[];
+  /** The pairs of the code, by the other number. */
+  readonly comparisons: readonly StripCode[];
   readonly sources: readonly ListedCitation[];
+  /** What products mean by the number. */
+  readonly uses: readonly ProductUseView[];
+  /** Their meanings are told here: the number is one that libraries and applications define. */
+  readonly hasMeanings: boolean;
+  /** What the number is besides. */
+  readonly otherWorld: { readonly content: LocalizedText; readonly citation: Citation } | undefined;
   /** What was seen on real connections; undefined where nothing was. */
   readonly observed: ObservedDigest | undefined;
   readonly longText: LongTextContext;
@@ -83,12 +95,6 @@ export interface ConfusionView {
   readonly link: Link & { /** The label is a name, in English in every language. */ readonly isName: boolean };
 }
 
-/** A link to a pair page of the code. */
-export interface ComparisonLink extends Link {
-  readonly name: string;
-  readonly isConfusion: boolean;
-}
-
 /**
  * Composes a code page.
  *
@@ -97,7 +103,6 @@ export interface ComparisonLink extends Link {
 export function codeView(page: CodePage, references: readonly string[]): CodeView {
   const { locale, proseLocale, protocol, code } = page;
   const t = translator(locale);
-  const confused = protocol.confusions.get(code.number);
   const facts = factViews(code, protocol.sources, locale);
   const translation = code.translations[locale];
   const passage = passageMaker(code, locale);
@@ -140,15 +145,11 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
       if (isPaired) return [{ ...common, question: { ...question, answers: [] }, link: pairLink(other) }];
       return [{ ...common, question, link: codeLink(other) }];
     }),
-    comparisons: (isOwn ? protocol.paired : [])
-      .filter((other) => other !== code)
-      .map((other) => ({
-        label: String(other.number),
-        name: other.name,
-        path: pathOf(pairDestination(pairOf(code, other)), locale),
-        isConfusion: confused?.has(other.number) ?? false,
-      })),
+    comparisons: isOwn ? swapView(protocol, locale, code) : [],
     sources,
+    uses: productUseViews(usesOf(protocol.products, code.number), protocol, locale),
+    hasMeanings: family === 'library' || family === 'private',
+    otherWorld: otherWorldView(protocol, code.number, locale),
     observed,
     longText: {
       sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
@@ -188,6 +189,11 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
   }
 }
 
+function otherWorldView({ otherWorlds, sources }: Protocol, number: number, locale: Locale): CodeView['otherWorld'] {
+  const other = otherWorlds.get(number);
+  return other && { content: localizedText(other.what, locale), citation: cite(other.source, sources) };
+}
+
 function meaningOf(description: string): Meaning {
   const first = firstSentence(description);
   return { first, rest: description.slice(first.length) };
@@ -212,7 +218,7 @@ function glanceOf({ facts }: Code, family: Family, locale: Locale): CodeView['gl
 
 /** The sections that the page has, in the order in which Code.astro shows them. */
 function sectionsOf(view: Omit<CodeView, 'sections'>, t: Translate): Section[] {
-  const { reconnect, observed, confusions, comparisons } = view;
+  const { reconnect, observed, uses, otherWorld, confusions, comparisons } = view;
   const reporters = { id: 'reporters', label: t('heading.reporters'), isThere: observed?.reporters !== undefined };
   const isLocal = observed?.isLocal === true;
   const all = [
@@ -226,6 +232,7 @@ function sectionsOf(view: Omit<CodeView, 'sections'>, t: Translate): Section[] {
     { id: 'observed', label: t('heading.observed'), isThere: observed !== undefined },
     { id: 'senders', label: t('heading.senders'), isThere: observed?.senders !== undefined },
     ...(isLocal ? [] : [reporters]),
+    { id: 'elsewhere', label: t('heading.elsewhere'), isThere: uses.length > 0 || otherWorld !== undefined },
     { id: 'confusions', label: t('heading.confusions'), isThere: confusions.length > 0 },
     { id: 'comparisons', label: t('heading.comparisons'), isThere: comparisons.length > 0 },
     { id: 'sources', label: t('heading.sources'), isThere: true },

@@ -1,3 +1,4 @@
+import { usesOf } from '../domain/product.ts';
 import { locales, localeTags, defaultLocale, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
@@ -141,7 +142,42 @@ function titleOf(page: Page): { title: string; description: string } {
       const { name: protocol } = page.protocol;
       return { title: t('title.method', { protocol }), description: t('summary.method', { protocol }) };
     }
+    case 'usedCode': {
+      const { protocol, number: code } = page;
+      const products = [...new Set(usesOf(protocol.products, code).map(({ product }) => product.name))];
+      const shown = (columns: number): string => namesWithin(products, columns, locales[page.locale].tag);
+      const values = { protocol: protocol.name, code };
+      return {
+        title: t('title.usedCode', { ...values, products: shown(36) }),
+        description: t('summary.usedCode', { ...values, products: shown(60) }),
+      };
+    }
+    case 'products': {
+      const { name: protocol, products, usedNumbers } = page.protocol;
+      const values = { protocol, products: products.length, codes: usedNumbers.length };
+      return { title: t('title.products', { protocol }), description: t('summary.products', values) };
+    }
+    case 'product': {
+      const values = { protocol: page.protocol.name, product: page.product.name };
+      return { title: t('title.product', values), description: t('summary.product', values) };
+    }
+    case 'messages': {
+      const { name: protocol, printers } = page.protocol;
+      const messages = printers.reduce((sum, printer) => sum + printer.messages.length, 0);
+      return {
+        title: t('title.messages', { protocol }),
+        description: t('summary.messages', { protocol, messages, printers: printers.length }),
+      };
+    }
     case 'notFound':
       return { title: t('title.notFound'), description: t('notFound.text') };
   }
+}
+
+/** The first names of a list, as many as fit into some columns, one at least. */
+function namesWithin(names: readonly string[], columns: number, tag: string): string {
+  const list = new Intl.ListFormat(tag, { type: 'unit' });
+  let shown = names.length;
+  while (shown > 1 && list.format(names.slice(0, shown)).length > columns) shown--;
+  return list.format(names.slice(0, shown)) + (shown < names.length ? '…' : '');
 }

@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf, type Destination } from '../i18n/urls.ts';
 import { datedText, type DatedPart } from './dated-text.ts';
 import type { Link } from './pair-view.ts';
-import { observedLinks } from './protocol-view.ts';
+import { aroundLinks, observedLinks } from './protocol-view.ts';
 
 /** A question that readers often come with, and where it is answered. */
 export interface AskedQuestion extends Link {
@@ -39,7 +39,8 @@ export function askedQuestions({ id, questions }: Protocol, locale: Locale): Ask
 /** What was observed of a protocol, and when; undefined where nothing was. */
 export function homeObserved(protocol: Protocol, locale: Locale): HomeObserved | undefined {
   const shown = observedLinks(protocol, locale);
-  return shown && { ...shown, dates: observedBetween(protocol.observations.implementations, locale) };
+  const links = [...(shown?.links ?? []), ...aroundLinks(protocol, locale)];
+  return shown && { ...shown, links, dates: observedBetween(protocol.observations.implementations, locale) };
 }
 
 /** Says how many implementations were observed, and on which days. */

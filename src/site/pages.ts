@@ -1,6 +1,7 @@
 import type { Code } from '../domain/code.ts';
 import type { Implementation } from '../domain/observation.ts';
 import type { Pair } from '../domain/pair.ts';
+import type { Product } from '../domain/product.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { pairSegment, pathOf, type Destination } from '../i18n/urls.ts';
@@ -55,6 +56,27 @@ export interface MethodPage extends LocalizedPage {
   readonly kind: 'method';
   readonly protocol: Protocol;
 }
+/** A number that products use, and that is no code of the protocol. Stands where the page of a code would. */
+export interface UsedCodePage extends LocalizedPage {
+  readonly kind: 'usedCode';
+  readonly protocol: Protocol;
+  readonly number: number;
+}
+/** What products mean by the codes of a protocol. */
+export interface ProductsPage extends LocalizedPage {
+  readonly kind: 'products';
+  readonly protocol: Protocol;
+}
+export interface ProductPage extends LocalizedPage {
+  readonly kind: 'product';
+  readonly protocol: Protocol;
+  readonly product: Product;
+}
+/** What implementations print, word for word. */
+export interface MessagesPage extends LocalizedPage {
+  readonly kind: 'messages';
+  readonly protocol: Protocol;
+}
 export interface NotFoundPage extends LocalizedPage {
   readonly kind: 'notFound';
   readonly protocols: readonly Protocol[];
@@ -71,6 +93,10 @@ export type Page =
   | ImplementationPage
   | LimitsPage
   | MethodPage
+  | UsedCodePage
+  | ProductsPage
+  | ProductPage
+  | MessagesPage
   | NotFoundPage;
 
 /** Pages that a protocol has one of once it was observed. */
@@ -165,6 +191,48 @@ export function implementationPages(protocols: readonly Protocol[]): StaticPath<
   );
 }
 
+/** One page a number that products use beside the codes, and locale. */
+export function usedCodePages(protocols: readonly Protocol[]): StaticPath<UsedCodePage>[] {
+  return inEveryLocale((locale) =>
+    protocols.flatMap((protocol) =>
+      protocol.usedNumbers.map((number) => ({
+        params: { protocol: protocol.id, used: String(number) },
+        page: { kind: 'usedCode', protocol, number, ...locale },
+      })),
+    ),
+  );
+}
+
+/** One page a protocol whose codes products use, and locale. */
+export function productsPages(protocols: readonly Protocol[]): StaticPath<ProductsPage>[] {
+  return inEveryLocale((locale) =>
+    protocols
+      .filter(({ products }) => products.length > 0)
+      .map((protocol) => ({ params: { protocol: protocol.id }, page: { kind: 'products', protocol, ...locale } })),
+  );
+}
+
+/** One page a product and locale. */
+export function productPages(protocols: readonly Protocol[]): StaticPath<ProductPage>[] {
+  return inEveryLocale((locale) =>
+    protocols.flatMap((protocol) =>
+      protocol.products.map((product) => ({
+        params: { protocol: protocol.id, product: product.id },
+        page: { kind: 'product', protocol, product, ...locale },
+      })),
+    ),
+  );
+}
+
+/** One page a protocol whose messages are known, and locale. */
+export function messagesPages(protocols: readonly Protocol[]): StaticPath<MessagesPage>[] {
+  return inEveryLocale((locale) =>
+    protocols
+      .filter(({ printers }) => printers.length > 0)
+      .map((protocol) => ({ params: { protocol: protocol.id }, page: { kind: 'messages', protocol, ...locale } })),
+  );
+}
+
 /** The pages for addresses that lead nowhere, in every locale but the default, whose page is `notFoundPage`'s own. */
 export function notFoundPaths(protocols: readonly Protocol[]): StaticPath<NotFoundPage>[] {
   return localeTags
@@ -193,7 +261,13 @@ export function destinationOf(page: Page): Destination | undefined {
     case 'observed':
     case 'limits':
     case 'method':
+    case 'products':
+    case 'messages':
       return { kind: page.kind, protocol: page.protocol.id };
+    case 'usedCode':
+      return { kind: 'code', protocol: page.protocol.id, code: page.number };
+    case 'product':
+      return { kind: 'product', protocol: page.protocol.id, product: page.product.id };
     case 'implementation':
       return { kind: 'implementation', protocol: page.protocol.id, implementation: page.implementation.id };
     case 'notFound':

@@ -47,6 +47,8 @@ export interface ProtocolView {
   }[];
   /** Where to read what was seen on real connections; undefined where nothing was. */
   readonly observed: { readonly summary: string; readonly links: readonly Link[] } | undefined;
+  /** Where to read what products and programs make of the codes. */
+  readonly around: readonly Link[];
   readonly matrix: { readonly columns: readonly number[]; readonly rows: readonly MatrixRow[] };
 }
 
@@ -81,6 +83,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
       citations: sources.map((source) => cite(source, protocol.sources)),
     })),
     observed: observedLinks(protocol, locale),
+    around: aroundLinks(protocol, locale),
     matrix: {
       columns: protocol.paired.slice(0, -1).map(({ number }) => number),
       rows: protocol.paired.slice(1).map((higher, index) => ({
@@ -122,6 +125,19 @@ export function familyLegend({ codes, ranges }: Protocol, locale: Locale): Famil
   const t = translator(locale);
   const present = new Set(codes.map((code) => familyOf(code, ranges)));
   return families.filter((family) => present.has(family)).map((family) => ({ family, label: t(`family.${family}`) }));
+}
+
+/** Where to read what products and programs make of the codes of a protocol, as far as that is known. */
+export function aroundLinks({ id, products, printers }: Protocol, locale: Locale): Link[] {
+  const t = translator(locale);
+  return [
+    ...(printers.length > 0
+      ? [{ label: t('heading.messages'), path: pathOf({ kind: 'messages', protocol: id }, locale) }]
+      : []),
+    ...(products.length > 0
+      ? [{ label: t('heading.products'), path: pathOf({ kind: 'products', protocol: id }, locale) }]
+      : []),
+  ];
 }
 
 /** Where to read what was seen on real connections; undefined where nothing was. */

@@ -2,4 +2,6 @@
 export interface Section {
   readonly id: string;
   readonly label: string;
+  /** Language tag of the label, where it is not the page's. */
+  readonly tag?: string | undefined;
 }

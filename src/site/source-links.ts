@@ -43,11 +43,16 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
       return [{ file: codeFile(page.code) }];
     case 'pair':
       return [page.pair.lower, page.pair.higher].map((code) => ({ file: codeFile(code), label: code.number }));
+    case 'product':
+      return [{ file: `content/${page.protocol.id}/products/${page.product.id}.yaml` }];
     case 'method':
     case 'limits':
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
       return [{ file: `content/${page.protocol.id}/scenarios.yaml` }];
+    case 'usedCode':
+    case 'products':
+    case 'messages':
     case 'codeObserved':
     case 'implementation':
       return [];

@@ -26,8 +26,8 @@ function stripView(protocol: Protocol, locale: Locale, current: readonly Code[])
   }));
 }
 
-/** Every code that can be compared with one, by number; the one that it is compared with is current. */
-export function swapView(protocol: Protocol, locale: Locale, kept: Code, current: Code): StripCode[] {
+/** The pairs of a code, by the other number; the one that it is compared with on the page is current. */
+export function swapView(protocol: Protocol, locale: Locale, kept: Code, current?: Code): StripCode[] {
   return protocol.paired
     .filter((other) => other !== kept)
     .map((other) => ({

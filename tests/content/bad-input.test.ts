@@ -15,6 +15,7 @@ import { protocolFields } from './bad-input/protocol.ts';
 import { questions, validQuestions } from './bad-input/questions.ts';
 import { sequences, validSequences } from './bad-input/sequences.ts';
 import { sources } from './bad-input/sources.ts';
+import { surround, surroundings } from './bad-input/surroundings.ts';
 import { translations } from './bad-input/translations.ts';
 import { inWorkspace, type Workspace } from './workspace.ts';
 
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   sources,
   'the text of a code': body,
   'locale files': locales,
+  'what products and programs make of the codes': surroundings,
   'what was observed': observed,
   'what was observed against what is said': observedFacts,
 };
@@ -41,6 +43,16 @@ test('nor does one in which something was observed', () => {
   assert.deepEqual(
     inWorkspace((workspace) => {
       observe(workspace);
+      return linesOf(workspace);
+    }),
+    [],
+  );
+});
+
+test('nor does one with products, messages and numbers of other worlds', () => {
+  assert.deepEqual(
+    inWorkspace((workspace) => {
+      surround(workspace);
       return linesOf(workspace);
     }),
     [],

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Corpus } from '../../src/schema/corpus.ts';
 import type { MdxDocument, SourceDocument } from '../../src/schema/document.ts';
 
@@ -19,12 +19,22 @@ const prose =
   /^(gloss|description|when|fix)$|^prose\.(description|when|fix)$|^notes\.|\.(note|question|this|other|text|title)$/;
 
 /** All prose of a corpus. Code names are left out: they are identifiers. */
-export function passagesOf({ protocols, protocolTranslations, codes, translations, locales }: Corpus): Passage[] {
+export function passagesOf({
+  protocols,
+  protocolTranslations,
+  codes,
+  translations,
+  products,
+  otherWorlds,
+  causes,
+  locales,
+}: Corpus): Passage[] {
   return [
     ...protocols.flatMap(({ document }) => fieldsOf(document, defaultLocale)),
     ...protocolTranslations.flatMap(({ document, locale }) => fieldsOf(document, locale)),
     ...codes.flatMap(({ document }) => [...fieldsOf(document, defaultLocale), ...blocksOf(document, defaultLocale)]),
     ...translations.flatMap(({ document, locale }) => [...fieldsOf(document, locale), ...blocksOf(document, locale)]),
+    ...[...products, ...otherWorlds, ...causes].flatMap(({ document }) => localizedIn(document)),
     ...locales.flatMap(({ document, locale, messages }) =>
       Object.entries(messages).map(([key, text]) => passage(document, [key], String(text), locale)),
     ),
@@ -35,6 +45,14 @@ function fieldsOf(document: SourceDocument, locale: Locale): Passage[] {
   return textsIn(document.value).flatMap(({ path, text }) =>
     prose.test(path.join('.')) ? [passage(document, path, text, locale)] : [],
   );
+}
+
+/** The texts of a file that has every language, each in its own: `codes.0.meaning.ja`. */
+function localizedIn(document: SourceDocument): Passage[] {
+  return textsIn(document.value).flatMap(({ path, text }) => {
+    const locale = path.at(-1);
+    return typeof locale === 'string' && isLocale(locale) ? [passage(document, path, text, locale)] : [];
+  });
 }
 
 function passage(document: SourceDocument, path: readonly PropertyKey[], text: string, locale: Locale): Passage {

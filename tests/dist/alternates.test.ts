@@ -20,13 +20,13 @@ function linksOf(page: BuiltPage, relation: string): Element[] {
 }
 
 function alternateFaults(page: BuiltPage): string[] {
-  const { address } = page;
-  if (address.kind === 'notFound' || address.kind === 'other') {
+  const { destination } = page;
+  if (destination === undefined) {
     return linksOf(page, 'alternate').length === 0 ? [] : ['It stands at no address, but names alternates.'];
   }
   const expected = new Map([
-    ...localeTags.map((locale) => [locales[locale].tag, settings.origin + pathOf(address, locale)] as const),
-    ['x-default', settings.origin + pathOf(address, defaultLocale)] as const,
+    ...localeTags.map((locale) => [locales[locale].tag, settings.origin + pathOf(destination, locale)] as const),
+    ['x-default', settings.origin + pathOf(destination, defaultLocale)] as const,
   ]);
   const found = alternatesOf(page);
   return [

@@ -8,13 +8,17 @@ import {
   homePages,
   implementationPages,
   limitsPages,
+  messagesPages,
   methodPages,
   notFoundPage,
   notFoundPaths,
   observedPages,
   pagePath,
   pairPages,
+  productPages,
+  productsPages,
   protocolPages,
+  usedCodePages,
   type Page,
 } from '../../src/site/pages.ts';
 import { assembleProtocols } from '../../src/site/protocols.ts';
@@ -67,7 +71,15 @@ export function nameOfImplementation(id: string): string {
 }
 
 /** Every text of the content, one after another, white space collapsed: what authors wrote, before any page is made. */
-export const authoredText = [...corpus.protocols, ...corpus.codes, ...corpus.translations, ...corpus.observed]
+export const authoredText = [
+  ...corpus.protocols,
+  ...corpus.codes,
+  ...corpus.translations,
+  ...corpus.observed,
+  ...corpus.products,
+  ...corpus.messages,
+  ...corpus.causes,
+]
   .flatMap(({ entry, document }) => [...textsIn(entry), 'body' in document ? document.body : ''])
   .map(collapse)
   .join('\n');
@@ -103,6 +115,10 @@ export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
     ...implementationPages(protocols),
     ...limitsPages(protocols),
     ...methodPages(protocols),
+    ...usedCodePages(protocols),
+    ...productsPages(protocols),
+    ...productPages(protocols),
+    ...messagesPages(protocols),
   ].map(({ props: { page } }) => [pagePath(page), page] as const),
   ['/404.html', notFoundPage(protocols, defaultLocale)],
   ...notFoundPaths(protocols).map(({ props: { page } }) => [`/${page.locale}/404.html`, page] as const),

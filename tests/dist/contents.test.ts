@@ -5,7 +5,17 @@ import { BuiltPage } from './page.ts';
 import { attribute, closestWith, elementsIn, type Element } from './tree.ts';
 
 /** Kinds of pages that are too long to be read without a way through them. */
-const long = ['protocol', 'code', 'codeObserved', 'observed', 'implementation', 'limits', 'method'];
+const long = [
+  'protocol',
+  'code',
+  'codeObserved',
+  'observed',
+  'implementation',
+  'limits',
+  'method',
+  'products',
+  'messages',
+];
 
 /** A section of its own; what is hidden until a script shows it is none. */
 function isSection(element: Element): boolean {

@@ -18,9 +18,12 @@ function gluedWords(page: BuiltPage): string[] {
 
 /** Places where one element ends and another begins without a space between the words in them. */
 function gluedPieces({ text, pieces }: TextRun): string[] {
-  return pieces.flatMap(({ start, node }, index) => {
+  return pieces.flatMap((piece, index) => {
+    const { start, node } = piece;
     const before = pieces[index - 1];
     if (before === undefined || before.node.parentNode === node.parentNode) return [];
+    // What a program prints has signs in the places of what varies.
+    if (piece.isCode && before.isCode) return [];
     return wordEnd.test(text.slice(0, start)) && wordStart.test(text.slice(start))
       ? [`Words are glued together: “${around(text, start)}”.`]
       : [];

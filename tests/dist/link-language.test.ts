@@ -23,8 +23,7 @@ function strayLinks(page: BuiltPage): string[] {
 function languageLinkFaults(page: BuiltPage): string[] {
   const offered = page.links.filter(({ element }) => attribute(element, 'hreflang') !== undefined);
   // A page for addresses that lead nowhere has no counterpart: it leads to the home pages.
-  const { address } = page;
-  const destination = address.kind === 'notFound' || address.kind === 'other' ? { kind: 'home' as const } : address;
+  const destination = page.destination ?? { kind: 'home' };
   return localeTags.flatMap((locale) => {
     const link = offered.find(({ element }) => attribute(element, 'hreflang') === locales[locale].tag);
     if (link === undefined) return [`No link leads to the page in "${locale}".`];

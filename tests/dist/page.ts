@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import { localeOf, type Destination } from '../../src/i18n/urls.ts';
@@ -6,7 +8,12 @@ import { runsIn, type TextRun } from './text-run.ts';
 import { attribute, elementsIn, type Document, type Element } from './tree.ts';
 
 /** What stands at an address, read from the address alone. `other`: it has none of the forms that the design fixes. */
-export type Address = Destination | { readonly kind: 'notFound' } | { readonly kind: 'other' };
+export type Address =
+  | Destination
+  /** A number that has the page of a code, and no folder of its own in the content. */
+  | { readonly kind: 'usedCode'; readonly protocol: string; readonly code: number }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'other' };
 
 /** An `<a>` with an address. */
 export interface PageLink {
@@ -38,6 +45,13 @@ export class BuiltPage {
     this.locale = localeOf(this.path);
     this.address = addressOf(this.path);
     this.html = html;
+  }
+
+  /** What stands at the address, as the site makes addresses; undefined where it makes none. */
+  get destination(): Destination | undefined {
+    const { address } = this;
+    if (address.kind === 'notFound' || address.kind === 'other') return undefined;
+    return address.kind === 'usedCode' ? { ...address, kind: 'code' } : address;
   }
 
   get document(): Document {
@@ -87,7 +101,12 @@ export class BuiltPage {
 }
 
 const form =
-  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+)\/|\/(?<record>observed\/)?)|(?<page>limits|observed)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/)?)?$/;
+  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+)\/|\/(?<record>observed\/)?)|(?<page>limits|observed|products|messages)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/|products\/(?<product>[a-z][a-z0-9-]*)\/)?)?$/;
+
+/** Whether a protocol is one of the content, and none that a test made up. */
+function isKnown(protocol: string): boolean {
+  return existsSync(join(settings.contentRoot, protocol));
+}
 
 /** The design's table of addresses, read backwards. */
 function addressOf(path: string): Address {
@@ -96,14 +115,16 @@ function addressOf(path: string): Address {
   if (rest === '/404.html') return { kind: 'notFound' };
   const parts = form.exec(rest)?.groups;
   if (parts === undefined) return { kind: 'other' };
-  const { protocol, lower, higher, record, page, inner } = parts;
+  const { protocol, lower, higher, record, page, inner, product } = parts;
   if (protocol === undefined) return { kind: 'home' };
-  if (page === 'limits' || page === 'observed') return { kind: page, protocol };
+  if (page !== undefined) return { kind: page as 'limits', protocol };
+  if (product !== undefined) return { kind: 'product', protocol, product };
   if (inner === 'method') return { kind: 'method', protocol };
   if (inner !== undefined) return { kind: 'implementation', protocol, implementation: inner };
   if (lower === undefined) return { kind: 'protocol', protocol };
   if (record !== undefined) return { kind: 'codeObserved', protocol, code: Number(lower) };
-  if (higher === undefined) return { kind: 'code', protocol, code: Number(lower) };
+  const isListed = !isKnown(protocol) || existsSync(join(settings.contentRoot, protocol, lower));
+  if (higher === undefined) return { kind: isListed ? 'code' : 'usedCode', protocol, code: Number(lower) };
   if (Number(lower) >= Number(higher)) return { kind: 'other' };
   return { kind: 'pair', protocol, lower: Number(lower), higher: Number(higher) };
 }

@@ -46,13 +46,21 @@ function ownWords(translation: Translation | undefined): string[] {
 /** Glosses, days, translations, and names that are the same in every language. */
 function ownTexts(locale: Locale): string[] {
   const glosses = protocols.flatMap(({ codes }) => codes.flatMap(({ gloss }) => gloss[locale] ?? []));
-  const days = protocols.flatMap(({ observations }) =>
-    observations.implementations.map(({ date }) => dateText(date, locales[locale].tag)),
-  );
+  const days = protocols
+    .flatMap(({ observations, products }) => [
+      ...observations.implementations.map(({ date }) => date),
+      ...products.flatMap(({ read }) => read ?? []),
+    ])
+    .map((date) => dateText(date, locales[locale].tag));
   const questions = protocols.flatMap((protocol) => protocol.questions.flatMap(({ text }) => text[locale] ?? []));
   const translated = protocols.flatMap(({ codes, rangeTexts }) => [
     ...codes.flatMap(({ translations }) => ownWords(translations[locale])),
     ...[...(rangeTexts[locale]?.values() ?? [])].map(({ text }) => text),
+  ]);
+  const around = protocols.flatMap(({ products, otherWorlds, printers }) => [
+    ...products.flatMap(({ summary, uses }) => [summary, ...uses.map(({ meaning }) => meaning)]),
+    ...[...otherWorlds.values()].map(({ what }) => what),
+    ...printers.flatMap(({ messages }) => messages.flatMap(({ cause }) => [cause.cause, cause.remedy])),
   ]);
   const dated = protocols.flatMap(({ observations }) => observedBetween(observations.implementations, locale));
   return [
@@ -62,6 +70,7 @@ function ownTexts(locale: Locale): string[] {
     ...days,
     ...questions,
     ...translated,
+    ...around.flatMap((text) => (text[locale] ?? '').split('`').map((part) => part.trim())),
     // As the switch of a page offers it.
     locales[locale].name,
     ...dated.map(({ text }) => text.trim()),

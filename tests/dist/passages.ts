@@ -1,5 +1,6 @@
 import { firstSentence, type Code } from '../../src/domain/code.ts';
 import type { ConfusedCode } from '../../src/domain/confusion.ts';
+import { usesOf } from '../../src/domain/product.ts';
 import { compareFacts } from '../../src/domain/differences.ts';
 import type { Implementation, Sighting } from '../../src/domain/observation.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -41,6 +42,17 @@ export function englishPassages(page: Page): string[] {
       return page.protocol.observations.implementations.filter(({ kind }) => kind !== 'proxy').map(versionOf);
     case 'method':
       return page.protocol.observations.implementations.map(versionOf);
+    case 'usedCode':
+      return usesOf(page.protocol.products, page.number).flatMap(({ product, use }) => [product.name, use.name ?? '']);
+    case 'products':
+      return page.protocol.products.map(({ name }) => name);
+    case 'product':
+      return [page.product.name, ...page.product.uses.flatMap(({ name }) => name ?? [])];
+    case 'messages':
+      return page.protocol.printers.flatMap(({ name, messages }) => [
+        name,
+        ...messages.map(({ text }) => printed(text)),
+      ]);
     case 'notFound':
       return page.protocols.map(({ category }) => category);
   }
@@ -95,6 +107,11 @@ function pairPassages({ protocol, pair: { lower, higher } }: PairPage): string[]
 
 function versionOf({ name, version }: Implementation): string {
   return `${name} ${version}`;
+}
+
+/** A string as a page shows it: with signs in the places of what varies. */
+function printed(text: string): string {
+  return withOpenCitations(collapse(text.replaceAll('{text}', '…').replace(/\{(?:code|number)\}/g, 'N')));
 }
 
 /** Who was sent the code, or said something of it word for word. */

@@ -46,11 +46,11 @@ function sitemapFaults(entries: readonly SitemapEntry[], site: readonly BuiltPag
   ];
 }
 
-function expectedAlternates({ address }: BuiltPage): ReadonlyMap<string, string> {
-  if (address.kind === 'notFound' || address.kind === 'other') return new Map();
+function expectedAlternates({ destination }: BuiltPage): ReadonlyMap<string, string> {
+  if (destination === undefined) return new Map();
   return new Map([
-    ...localeTags.map((locale) => [locales[locale].tag, settings.origin + pathOf(address, locale)] as const),
-    ['x-default', settings.origin + pathOf(address, defaultLocale)] as const,
+    ...localeTags.map((locale) => [locales[locale].tag, settings.origin + pathOf(destination, locale)] as const),
+    ['x-default', settings.origin + pathOf(destination, defaultLocale)] as const,
   ]);
 }
 

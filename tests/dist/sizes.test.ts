@@ -20,6 +20,7 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   observed: 60_000,
   implementation: 24_000,
   limits: 24_000,
+  messages: 120_000,
   pair: 9_000,
 };
 
@@ -81,6 +82,10 @@ test(`every page but large tables fits into the first flight of a server: ${limi
     'implementation',
     'limits',
     'method',
+    'usedCode',
+    'products',
+    'product',
+    'messages',
     'notFound',
   ]) {
     for (const locale of localeTags) {

@@ -21,7 +21,7 @@ function isThere(file: string): boolean {
 /** How many files the pages of a kind are made from, that are edited. */
 function filesBehind({ address: { kind } }: BuiltPage): number {
   if (kind === 'pair') return 2;
-  return ['codeObserved', 'implementation', 'notFound'].includes(kind) ? 0 : 1;
+  return ['codeObserved', 'usedCode', 'products', 'messages', 'implementation', 'notFound'].includes(kind) ? 0 : 1;
 }
 
 function sourceFaults(page: BuiltPage): string[] {

@@ -22,7 +22,12 @@ function stripFaults(page: BuiltPage, known: Numbers): string[] {
   const links = elementsIn(strip).filter(({ tagName }) => tagName === 'a');
   const codes = known.get(protocol) ?? [];
   const paths = codes.map((code) => pathOf({ kind: 'code', protocol, code }, locale));
-  const own = 'code' in address ? [address.code] : address.kind === 'pair' ? [address.lower, address.higher] : [];
+  const own =
+    'code' in address && address.kind !== 'usedCode'
+      ? [address.code]
+      : address.kind === 'pair'
+        ? [address.lower, address.higher]
+        : [];
   return [
     ...differences('shows', links.map(textIn), codes.map(String)),
     ...differences(

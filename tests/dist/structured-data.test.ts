@@ -19,6 +19,10 @@ const promised: Readonly<Record<BuiltPage['address']['kind'], readonly string[]>
   implementation: ['BreadcrumbList'],
   limits: ['BreadcrumbList'],
   method: ['BreadcrumbList'],
+  usedCode: ['BreadcrumbList'],
+  products: ['BreadcrumbList'],
+  product: ['BreadcrumbList'],
+  messages: ['BreadcrumbList'],
   notFound: [],
   other: [],
 };

@@ -12,6 +12,10 @@ export const templatePaths = [
   'websocket/observed/node/',
   'websocket/observed/method/',
   'websocket/limits/',
+  'websocket/4004/',
+  'websocket/products/',
+  'websocket/products/discord-gateway/',
+  'websocket/messages/',
   'no-such-page/',
 ];
 

@@ -13,7 +13,10 @@ const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
   anyNumber.map((code): Destination => ({ kind: 'codeObserved', protocol, code })),
   fc.tuple(anyNumber, anyNumber).map(([lower, higher]): Destination => ({ kind: 'pair', protocol, lower, higher })),
-  fc.constantFrom('observed', 'method', 'limits').map((kind): Destination => ({ kind, protocol })),
+  fc
+    .constantFrom('observed', 'method', 'limits', 'products', 'messages')
+    .map((kind): Destination => ({ kind, protocol })),
+  fc.constantFrom('ws', 'discord-rpc').map((product): Destination => ({ kind: 'product', protocol, product })),
   fc
     .constantFrom('ws', 'java-net-http')
     .map((implementation): Destination => ({ kind: 'implementation', protocol, implementation })),
@@ -32,6 +35,9 @@ describe('an address', () => {
     [{ kind: 'implementation', protocol, implementation: 'ws' }, 'websocket/observed/ws/'],
     [{ kind: 'method', protocol }, 'websocket/observed/method/'],
     [{ kind: 'limits', protocol }, 'websocket/limits/'],
+    [{ kind: 'products', protocol }, 'websocket/products/'],
+    [{ kind: 'product', protocol, product: 'ws' }, 'websocket/products/ws/'],
+    [{ kind: 'messages', protocol }, 'websocket/messages/'],
   ];
 
   for (const [destination, path] of addresses) {

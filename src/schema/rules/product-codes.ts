@@ -45,7 +45,8 @@ function checkOrder({ document, entry }: CheckedProduct, report: Report): void {
     const [from, to] = codes ?? [code ?? 0, code ?? 0];
     const text = from === to ? String(from) : `${from} to ${to}`;
     if (from > to) report(document.file, line, `"codes.${index}" is ${text}. Write the lower number first.`);
-    if (from < last || (from === last && codes === undefined)) {
+    // A range stands before the numbers in it.
+    if (from < last || (from === last && !(lastText.includes(' ') && codes === undefined))) {
       report(document.file, line, `${text} stands below ${lastText}. Sort the codes by number, each once.`);
     }
     [last, lastText] = [from, text];
