@@ -28,5 +28,5 @@ export default defineConfig({
   // A line for each page costs a tenth of a build; the servers say their address.
   ...(process.argv.includes('build') && { logger: logHandlers.node({ level: 'warn' }) }),
   // Astro marks each MDX entry with a directive of its own, which the bundler takes for a mistake of ours.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -15,7 +15,7 @@ export interface Message {
   /** With `{code}`, `{number}` and `{text}` for what varies. */
   readonly text: string;
   readonly cause: Cause;
-  /** The close code it belongs to; undefined where there is none, or where `{code}` in the text names it. */
+  /** The close code it belongs to; undefined where there is none, or where only `{code}` in the text names it. */
   readonly code: number | undefined;
   readonly where: MessageList['messages'][number]['where'];
   /** Where it was read. */
@@ -46,8 +46,7 @@ export function makePrinter(id: string, { name, messages }: MessageList, causes:
     messages: messages.map(({ text, cause: causeId, code, where, source, seen, note }) => {
       const cause = causes.find((one) => one.id === causeId);
       if (cause === undefined) throw new Error(`"${causeId}" is not among the causes.`);
-      const first = text.includes('{code}') ? undefined : cause.codes[0];
-      return { text, cause, code: code ?? first, where, source, seen, note };
+      return { text, cause, code: code ?? cause.codes[0], where, source, seen, note };
     }),
   };
 }

@@ -3,6 +3,7 @@ import { defaultLocale, isLocale, type Locale } from './locales.ts';
 /** What an address leads to. A code has its number alone: names change, numbers do not. */
 export type Destination =
   | { readonly kind: 'home' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'protocol'; readonly protocol: string }
   | { readonly kind: 'code'; readonly protocol: string; readonly code: number }
   /** Everything that was seen of a code on real connections. */
@@ -25,6 +26,8 @@ export function pathOf(destination: Destination, locale: Locale): string {
   switch (destination.kind) {
     case 'home':
       return prefix;
+    case 'search':
+      return `${prefix}search/`;
     case 'protocol':
       return `${prefix}${destination.protocol}/`;
     case 'code':

@@ -147,6 +147,7 @@ export const messages = {
   'title.product': ['protocol', 'product'],
   'title.usedCode': ['protocol', 'code', 'products'],
   'title.messages': ['protocol'],
+  'title.search': [],
   'title.method': ['protocol'],
   'summary.observed': ['protocol', 'implementations', 'scenarios'],
   'summary.implementation': ['protocol', 'name', 'version'],
@@ -155,6 +156,7 @@ export const messages = {
   'summary.product': ['protocol', 'product'],
   'summary.usedCode': ['protocol', 'code', 'products'],
   'summary.messages': ['protocol', 'messages', 'printers'],
+  'summary.search': [],
   'summary.method': ['protocol'],
 
   // Headings of what was observed.
@@ -517,6 +519,12 @@ export const messages = {
   'page.report': [],
   'heading.frame': [],
   'heading.questions': [],
+  'search.label': [],
+  'search.hint': [],
+  'search.none': [],
+  'search.results': ['results'],
+  'search.lead': [],
+  'search.everything': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;

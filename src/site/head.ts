@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { ogPicture } from './og-picture.ts';
 import { absolute } from './origin.ts';
+import { openSearchPath } from './search/open-search.ts';
 import { structuredData } from './structured-data.ts';
 import { destinationOf, type Page } from './pages.ts';
 
@@ -39,6 +40,8 @@ export interface Head {
     /** What the picture shows. */
     readonly imageAlt: string;
   };
+  /** From `/`: how the address bar searches the site, on the pages that say so; undefined elsewhere. */
+  readonly openSearch: string | undefined;
   /** JSON-LD, ready to stand in a script element. */
   readonly structuredData: string | undefined;
 }
@@ -63,6 +66,7 @@ export function headOf(page: Page): Head {
       image: absolute(picture.path),
       imageAlt: picture.alt,
     },
+    openSearch: page.kind === 'home' || page.kind === 'search' ? openSearchPath(page.locale) : undefined,
     structuredData: canonical && structuredData(page, { title, description, canonical }),
   };
 }
@@ -81,6 +85,8 @@ function titleOf(page: Page): { title: string; description: string } {
   switch (page.kind) {
     case 'home':
       return { title: t('title.home'), description: t('summary.home') };
+    case 'search':
+      return { title: t('title.search'), description: t('summary.search') };
     case 'protocol': {
       const { name, category, codes, pairs } = page.protocol;
       return {

@@ -25,7 +25,7 @@ export interface DigestRows {
 }
 
 /** What fits on a page that is sent in one go; the rest stands on the page of the code's observations. */
-const most = { odd: 4, rows: 3, named: 4, reasons: 1 } as const;
+const most = { odd: 3, rows: 2, named: 4, reasons: 1 } as const;
 
 /** Composes what a code page shows of what was observed; undefined where nothing was. */
 export function observedDigest(page: CodePage): ObservedDigest | undefined {

@@ -17,6 +17,11 @@ export interface HomePage extends LocalizedPage {
   readonly kind: 'home';
   readonly protocols: readonly Protocol[];
 }
+/** Finds everything, and lists it. */
+export interface SearchPage extends LocalizedPage {
+  readonly kind: 'search';
+  readonly protocols: readonly Protocol[];
+}
 export interface ProtocolPage extends LocalizedPage {
   readonly kind: 'protocol';
   readonly protocol: Protocol;
@@ -85,6 +90,7 @@ export interface NotFoundPage extends LocalizedPage {
 /** A page of the site. */
 export type Page =
   | HomePage
+  | SearchPage
   | ProtocolPage
   | CodePage
   | CodeObservedPage
@@ -114,6 +120,11 @@ export interface StaticPath<Kind extends Page> {
  */
 export function homePages(protocols: readonly Protocol[]): StaticPath<HomePage>[] {
   return inEveryLocale((locale) => [{ page: { kind: 'home', protocols, ...locale } }]);
+}
+
+/** One page a locale. */
+export function searchPages(protocols: readonly Protocol[]): StaticPath<SearchPage>[] {
+  return inEveryLocale((locale) => [{ page: { kind: 'search', protocols, ...locale } }]);
 }
 
 /** One page a protocol and locale. */
@@ -249,7 +260,8 @@ export function notFoundPage(protocols: readonly Protocol[], locale: Locale): No
 export function destinationOf(page: Page): Destination | undefined {
   switch (page.kind) {
     case 'home':
-      return { kind: 'home' };
+    case 'search':
+      return { kind: page.kind };
     case 'protocol':
       return { kind: 'protocol', protocol: page.protocol.id };
     case 'code':

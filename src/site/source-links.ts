@@ -36,6 +36,7 @@ interface SourceFile {
 function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
   switch (page.kind) {
     case 'home':
+    case 'search':
       return [{ file: `locales/${page.locale}.json` }];
     case 'protocol':
       return [{ file: `content/${page.protocol.id}/protocol.yaml` }];

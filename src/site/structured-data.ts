@@ -2,6 +2,7 @@ import { locales } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { crumbsOf } from './breadcrumb.ts';
 import { absolute } from './origin.ts';
+import { searchTemplate } from './search/open-search.ts';
 import type { Page } from './pages.ts';
 
 interface Described {
@@ -17,7 +18,18 @@ interface Described {
  */
 export function structuredData(page: Page, { title, description, canonical }: Described): string {
   const home = absolute(pathOf({ kind: 'home' }, page.locale));
-  const site = { '@type': 'WebSite', '@id': home, name: 'Wirecodes', url: home, inLanguage: locales[page.locale].tag };
+  const site = {
+    '@type': 'WebSite',
+    '@id': home,
+    name: 'Wirecodes',
+    url: home,
+    inLanguage: locales[page.locale].tag,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: searchTemplate(page.locale, '{query}'),
+      'query-input': 'required name=query',
+    },
+  };
   const graph: object[] = page.kind === 'home' ? [site] : [];
   const crumbs = crumbsOf(page);
   if (crumbs.length > 0) {

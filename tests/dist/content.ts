@@ -18,6 +18,7 @@ import {
   productPages,
   productsPages,
   protocolPages,
+  searchPages,
   usedCodePages,
   type Page,
 } from '../../src/site/pages.ts';
@@ -107,6 +108,7 @@ export function longTextOf({ protocol, number }: Code, locale: Locale = defaultL
 export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
   ...[
     ...homePages(protocols),
+    ...searchPages(protocols),
     ...protocolPages(protocols),
     ...codePages(protocols),
     ...codeObservedPages(protocols),

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { locales, localeTags } from '../../src/i18n/locales.ts';
 import { expectedPages } from './content.ts';
 import { assertNone, checkEveryPage } from './faults.ts';
 import { BuiltPage } from './page.ts';
 import { files, pages } from './site.ts';
 
 /** Files that are no pages and that the build writes. */
-const generated = ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'];
+const generated = [
+  'robots.txt',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  // What the search is loaded with, and how the address bar finds it.
+  ...Object.values(locales).map(({ tag }) => `search/${tag}.json`),
+  ...localeTags.map((locale) => `opensearch/${locale}.xml`),
+  ...files.filter((file) => /^_astro\/search-[\w-]+\.js$/.test(file)).slice(0, 1),
+];
 
 /** The two lists' differences, as sentences. */
 function differences(expected: readonly string[], found: readonly string[]): string[] {

@@ -113,6 +113,7 @@ function addressOf(path: string): Address {
   const locale = localeOf(path);
   const rest = locale === defaultLocale ? path : path.slice(`/${locale}`.length);
   if (rest === '/404.html') return { kind: 'notFound' };
+  if (rest === '/search/') return { kind: 'search' };
   const parts = form.exec(rest)?.groups;
   if (parts === undefined) return { kind: 'other' };
   const { protocol, lower, higher, record, page, inner, product } = parts;

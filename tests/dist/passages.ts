@@ -26,6 +26,11 @@ export function englishPassages(page: Page): string[] {
   switch (page.kind) {
     case 'home':
       return page.protocols.flatMap(({ category, codes }) => [category, ...codes.map(nameOf)]);
+    case 'search':
+      return page.protocols.flatMap(({ codes, products }) => [
+        ...codes.map(nameOf),
+        ...products.map(({ name }) => name),
+      ]);
     case 'protocol':
       return protocolPassages(page);
     case 'code':

@@ -74,6 +74,7 @@ test(`every page but large tables fits into the first flight of a server: ${limi
   );
   for (const kind of [
     'home',
+    'search',
     'protocol',
     'code',
     'codeObserved',

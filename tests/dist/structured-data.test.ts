@@ -11,6 +11,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** The kinds of thing that a page describes, by what stands at its address. */
 const promised: Readonly<Record<BuiltPage['address']['kind'], readonly string[]>> = {
   home: ['WebSite'],
+  search: ['BreadcrumbList'],
   protocol: ['BreadcrumbList'],
   code: ['BreadcrumbList', 'TechArticle', 'DefinedTerm'],
   pair: ['BreadcrumbList', 'TechArticle'],

@@ -13,7 +13,11 @@ for (const path of templates) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        // The list of all messages says the same in a hundred sections.
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(tags)
+          .exclude('.messages section:nth-of-type(n + 4)')
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       }
     });

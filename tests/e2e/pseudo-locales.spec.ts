@@ -44,7 +44,8 @@ for (const { tag, direction } of pseudoLocales) {
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${path} takes ${String(needed)} px at ${String(width)}`);
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The list of all messages says the same in a hundred sections.
+      const { violations } = await new AxeBuilder({ page }).exclude('.messages section:nth-of-type(n + 4)').analyze();
       faults.push(
         ...violations.map(
           ({ id, nodes }) =>

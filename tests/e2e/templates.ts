@@ -12,6 +12,7 @@ export const templatePaths = [
   'websocket/observed/node/',
   'websocket/observed/method/',
   'websocket/limits/',
+  'search/',
   'websocket/4004/',
   'websocket/products/',
   'websocket/products/discord-gateway/',

@@ -9,6 +9,7 @@ import { holds } from './property.ts';
 const protocol = 'websocket';
 const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   fc.constant<Destination>({ kind: 'home' }),
+  fc.constant<Destination>({ kind: 'search' }),
   fc.constant<Destination>({ kind: 'protocol', protocol }),
   anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
   anyNumber.map((code): Destination => ({ kind: 'codeObserved', protocol, code })),
@@ -27,6 +28,7 @@ describe('an address', () => {
   const pair: Destination = { kind: 'pair', protocol, lower: 1002, higher: 1007 };
   const addresses: readonly (readonly [Destination, string])[] = [
     [{ kind: 'home' }, ''],
+    [{ kind: 'search' }, 'search/'],
     [{ kind: 'protocol', protocol }, 'websocket/'],
     [{ kind: 'code', protocol, code: 1002 }, 'websocket/1002/'],
     [{ kind: 'codeObserved', protocol, code: 1002 }, 'websocket/1002/observed/'],

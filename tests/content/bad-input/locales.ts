@@ -82,7 +82,7 @@ export const locales: readonly BadInput[] = [
     fault: 'a locale file without its last bracket',
     edit: replacing(french, /\n\}\s*$/, ''),
     lines: [
-      `locales/fr.json:«"notFound.range"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`,
+      `locales/fr.json:«"search.everything"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`,
     ],
   },
   {
