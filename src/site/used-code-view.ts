@@ -1,12 +1,11 @@
 import { usesOf } from '../domain/product.ts';
 import type { Family } from '../domain/family.ts';
 import { cite, type Citation } from '../domain/reference.ts';
-import { defaultLocale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import type { LocalizedText } from './localized-text.ts';
 import type { UsedCodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
+import { rangeViews, type RangeView } from './range-view.ts';
 import { productUseViews, type ProductUseView } from './use-view.ts';
 
 /** Everything that the page of a number shows that products use and the protocol does not define, finished. */
@@ -15,12 +14,7 @@ export interface UsedCodeView {
   readonly family: Family;
   readonly lead: string;
   /** What the range around the number is for. */
-  readonly range: {
-    readonly span: string;
-    readonly standing: string;
-    readonly text: LocalizedText;
-    readonly citations: readonly Citation[];
-  };
+  readonly range: RangeView & { readonly citations: readonly Citation[] };
   readonly uses: readonly ProductUseView[];
   readonly links: readonly Link[];
 }
@@ -29,23 +23,14 @@ export interface UsedCodeView {
 export function usedCodeView({ locale, protocol, number }: UsedCodePage): UsedCodeView {
   const t = translator(locale);
   const range = protocol.ranges.find(({ first, last }) => first <= number && number <= last);
-  if (range === undefined) throw new Error(`${number} lies in no range of "${protocol.id}".`);
-  const { first, last, standing, text, sources } = range;
-  const own = protocol.rangeTexts[locale]?.get(first);
+  const shown = rangeViews(protocol, locale).find(({ first }) => first === range?.first);
+  if (range === undefined || shown === undefined) throw new Error(`${number} lies in no range of "${protocol.id}".`);
   const uses = usesOf(protocol.products, number);
   return {
     number,
-    family: standing === 'registrable' ? 'library' : standing === 'private' ? 'private' : 'unused',
+    family: range.standing === 'registrable' ? 'library' : range.standing === 'private' ? 'private' : 'unused',
     lead: t('used.lead', { code: number, count: new Set(uses.map(({ product }) => product)).size }),
-    range: {
-      span: `${first}–${last}`,
-      standing: t(`range.${standing}`),
-      text:
-        own === undefined
-          ? { text, tag: locale === defaultLocale ? undefined : locales[defaultLocale].tag }
-          : { text: own.text, tag: undefined },
-      citations: sources.map((source) => cite(source, protocol.sources)),
-    },
+    range: { ...shown, citations: range.sources.map((source) => cite(source, protocol.sources)) },
     uses: productUseViews(uses, protocol, locale),
     links: [
       { label: t('heading.products'), path: pathOf({ kind: 'products', protocol: protocol.id }, locale) },

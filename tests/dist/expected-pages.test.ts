@@ -10,6 +10,7 @@ import { files, pages } from './site.ts';
 /** Files that are no pages and that the build writes. */
 const generated = [
   'robots.txt',
+  '_redirects',
   'sitemap-index.xml',
   'sitemap-0.xml',
   // What the search is loaded with, and how the address bar finds it.

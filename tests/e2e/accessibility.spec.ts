@@ -6,18 +6,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const path of templates) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} has no axe violation in ${colorScheme}, at 360 and 1280 px`, async ({ page }) => {
+    test(`${path} has no axe violation in ${colorScheme}`, async ({ page }) => {
       // The table of all observations has thousands of cells, each of which is looked at.
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
-      for (const width of [360, 1280]) {
+      // Sizes do not depend on the colours.
+      for (const width of colorScheme === 'light' ? [360, 1280] : [1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
-        // The list of all messages says the same in a hundred sections.
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(tags)
-          .exclude('.messages section:nth-of-type(n + 4)')
-          .analyze();
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       }
     });

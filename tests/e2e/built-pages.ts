@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
+import { settings } from '../../src/settings.ts';
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
-import { localeOf } from '../../src/i18n/urls.ts';
+import { localeOf, prefixOf } from '../../src/i18n/urls.ts';
 
 /**
  * Every page of a language that stands at an address of its own.
@@ -16,9 +17,11 @@ export function builtPages(locale: Locale): string[] {
   return paths.sort();
 }
 
-/** The page of every code in a language, as {@link builtPages} gives them. */
+/** The page of every code of a protocol in a language, as {@link builtPages} gives them. */
 export function codePages(locale: Locale): string[] {
-  return builtPages(locale).filter((path) => /\/\d+\/$/.test(path));
+  // The numbers that products alone use have no folder of their own.
+  const codes = globSync('*/*/en.mdx', { cwd: settings.contentRoot }).map((file) => file.replace('en.mdx', ''));
+  return builtPages(locale).filter((path) => codes.includes(path.slice(prefixOf(locale).length)));
 }
 
 /**

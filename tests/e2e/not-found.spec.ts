@@ -1,25 +1,35 @@
 import { expect, test } from '@playwright/test';
 
+/** Addresses that carry codes, below that of a language, and the page that is meant. */
 const suggestions = {
-  '/websocket/1007-vs-1002/': '/websocket/1002-vs-1007/',
-  '/websocket/1007+1002/': '/websocket/1002-vs-1007/',
-  '/fr/websocket/1006-abnormal-closure/': '/fr/websocket/1006/',
-  '/ja/websocket/4004/': '/ja/websocket/#ranges',
-  '/1006/': '/websocket/1006/',
+  'websocket/1007-vs-1002/': 'websocket/1002-vs-1007/',
+  'websocket/1007+1002/': 'websocket/1002-vs-1007/',
+  'compare/websocket/1002-protocol-error-vs-1007-invalid-payload/': 'websocket/1002-vs-1007/',
+  'websocket/1006-abnormal-closure/': 'websocket/1006/',
+  'websocket/close-code-1006.html': 'websocket/1006/',
+  'websocket/1006.md': 'websocket/1006/',
+  '1006/': 'websocket/1006/',
+  '4004.html': 'websocket/4004/',
+  'websocket/4321/': 'websocket/#ranges',
 };
 
-for (const [path, suggestion] of Object.entries(suggestions)) {
-  test(`${path} suggests ${suggestion}`, async ({ page }) => {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await page.locator('#suggestion').getByRole('link').click();
-    await expect(page).toHaveURL(suggestion);
-  });
+for (const prefix of ['/', '/fr/', '/ja/']) {
+  for (const [path, suggestion] of Object.entries(suggestions)) {
+    test(`${prefix}${path} suggests ${prefix}${suggestion}`, async ({ page }) => {
+      const response = await page.goto(prefix + path);
+      expect(response?.status()).toBe(404);
+      await page.locator('#suggestion').getByRole('link').click();
+      await expect(page).toHaveURL(prefix + suggestion);
+    });
+  }
 }
 
 test('a number without a page is named, with the range that it lies in', async ({ page }) => {
-  await page.goto('/websocket/4004/');
-  await expect(page.locator('#suggestion')).toContainText('4004 has no page of its own');
+  await page.goto('/websocket/4321/');
+  const suggestion = page.locator('#suggestion');
+  await expect(suggestion).toContainText('4321 has no page of its own');
+  await expect(suggestion).toContainText('4000–4999 Private use.');
+  await expect(suggestion.getByText('1016–2999')).toBeHidden();
 });
 
 test('an address without a number suggests nothing', async ({ page }) => {

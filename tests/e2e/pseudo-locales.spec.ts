@@ -10,10 +10,11 @@ test.describe.configure({ mode: 'serial' });
 
 /** What stands in sentences of every language as it is: names, and the months of a language that has none. */
 const namesInTexts = [
-  ...protocols.flatMap(({ category, codes, observations, sources }) => [
+  ...protocols.flatMap(({ category, codes, observations, products, sources }) => [
     category,
     ...Object.values(sources).map(({ name }) => name),
     ...codes.map(({ name }) => name),
+    ...products.map(({ name }) => name),
     ...observations.implementations.map(({ name }) => name),
   ]),
   ...Array.from({ length: 12 }, (_, month) =>
@@ -44,7 +45,6 @@ for (const { tag, direction } of pseudoLocales) {
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${path} takes ${String(needed)} px at ${String(width)}`);
       }
-      // The list of all messages says the same in a hundred sections.
       const { violations } = await new AxeBuilder({ page }).exclude('.messages section:nth-of-type(n + 4)').analyze();
       faults.push(
         ...violations.map(

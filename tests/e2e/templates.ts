@@ -1,7 +1,7 @@
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { prefixOf } from '../../src/i18n/urls.ts';
 
-/** The address of one page of each template, below that of a language. */
+/** The address of one page of each template, below that of a language; messages.spec.ts looks at the longest one. */
 export const templatePaths = [
   '',
   'websocket/',
@@ -16,7 +16,6 @@ export const templatePaths = [
   'websocket/4004/',
   'websocket/products/',
   'websocket/products/discord-gateway/',
-  'websocket/messages/',
   'no-such-page/',
 ];
 

@@ -4,6 +4,7 @@ import type { Protocol } from '../../domain/protocol.ts';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { localizedText, type LocalizedText } from '../localized-text.ts';
+import { rangeViews, type RangeView } from '../range-view.ts';
 
 /** A code, or a number that products use, as the search knows it. */
 export interface SearchCode {
@@ -24,12 +25,7 @@ export interface SearchProtocol {
   /** The numbers that have pair pages. */
   readonly paired: readonly number[];
   readonly used: readonly SearchCode[];
-  readonly ranges: readonly {
-    readonly first: number;
-    readonly last: number;
-    readonly standing: string;
-    readonly line: LocalizedText;
-  }[];
+  readonly ranges: readonly RangeView[];
   readonly products: readonly { readonly id: string; readonly name: string; readonly line: LocalizedText }[];
   readonly implementations: readonly { readonly id: string; readonly name: string }[];
   readonly causes: readonly {
@@ -70,8 +66,7 @@ export function searchData(protocols: readonly Protocol[], locale: Locale): Sear
 }
 
 function searchProtocol(protocol: Protocol, locale: Locale): SearchProtocol {
-  const t = translator(locale);
-  const { id, name, codes, paired, usedNumbers, ranges, products, printers, observations } = protocol;
+  const { id, name, codes, paired, usedNumbers, products, printers, observations } = protocol;
   const causes = [...new Set(printers.flatMap(({ messages }) => messages.map(({ cause }) => cause)))];
   const english = (text: string): LocalizedText => ({
     text,
@@ -108,15 +103,7 @@ function searchProtocol(protocol: Protocol, locale: Locale): SearchProtocol {
         keys: uses.flatMap(({ product, use }) => [`${product.name} ${use.name ?? ''}`, ...inAll(use.meaning)]),
       };
     }),
-    ranges: ranges.map(({ first, last, standing, text }) => {
-      const own = protocol.rangeTexts[locale]?.get(first)?.text;
-      return {
-        first,
-        last,
-        standing: t(`range.${standing}`),
-        line: own === undefined ? english(text) : { text: own, tag: undefined },
-      };
-    }),
+    ranges: rangeViews(protocol, locale),
     products: products.map(({ id, name, summary }) => ({ id, name, line: localizedText(summary, locale) })),
     implementations: observations.implementations.map(({ id, name }) => ({ id, name })),
     causes: causes.map(({ id, codes, cause, remedy }) => ({

@@ -109,7 +109,7 @@ export function createSearch({ locale, protocols }: SearchData): (query: string)
     const range = protocol.ranges.find(({ first, last }) => first <= number && number <= last);
     if (range === undefined) return undefined;
     const path = `${to({ kind: 'protocol', protocol: protocol.id })}#ranges`;
-    return { path, number: String(number), title: range.standing, passage: range.line, recognised: undefined };
+    return { path, number: String(number), title: range.standing, passage: range.content, recognised: undefined };
   }
 
   function pairResult({ id, name, codes }: SearchProtocol, lower: number, higher: number): SearchResult {

@@ -4,14 +4,14 @@ import { loadSearch, searchView } from './search-view.ts';
 // named after the tag of the page's language, which is that of its locale.
 
 const link = document.querySelector<HTMLAnchorElement>('#search');
-const form = document.querySelector<HTMLFormElement>('#search-form');
+const place = document.getElementById('search-field');
 const address = `/search/${document.documentElement.lang}.json`;
 
 /** On the page of the search, puts a field that answers at once in the place of the form. */
-async function showInPage(place: HTMLFormElement): Promise<void> {
+async function showInPage(around: HTMLElement): Promise<void> {
   const { field, parts } = searchView(await loadSearch(address));
   field.value = new URLSearchParams(location.search).get('q') ?? '';
-  place.replaceWith(...parts);
+  around.replaceChildren(...parts);
   field.dispatchEvent(new Event('input'));
   field.focus();
   // So that a search can be shared.
@@ -50,4 +50,4 @@ async function showAbove(): Promise<void> {
   open();
 }
 
-void (form === null ? showAbove() : showInPage(form));
+void (place === null ? showAbove() : showInPage(place));
