@@ -28,7 +28,7 @@ test('a number without a page is named, with the range that it lies in', async (
   await page.goto('/websocket/4321/');
   const suggestion = page.locator('#suggestion');
   await expect(suggestion).toContainText('4321 has no page of its own');
-  await expect(suggestion).toContainText('4000–4999 Private use.');
+  await expect(suggestion).toContainText('4000–4999 Private use');
   await expect(suggestion.getByText('1016–2999')).toBeHidden();
 });
 
