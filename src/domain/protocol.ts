@@ -9,7 +9,10 @@ import { usedNumbers, type Product } from './product.ts';
 import type { OwnPassage } from './translation.ts';
 
 /** A protocol with its codes, ready for pages. */
-export interface Protocol extends Pick<ProtocolEntry, 'name' | 'category' | 'ranges' | 'questions' | 'sources'> {
+export interface Protocol extends Pick<
+  ProtocolEntry,
+  'name' | 'category' | 'ranges' | 'tools' | 'questions' | 'sources'
+> {
   /** Folder of the protocol, as addresses carry it: "websocket". */
   readonly id: string;
   readonly specification: ProtocolEntry['sources'][string];
@@ -69,6 +72,7 @@ export function makeProtocol(
     name: entry.name,
     category: entry.category,
     ranges: entry.ranges,
+    tools: entry.tools,
     questions: entry.questions,
     sources: entry.sources,
     specification: named(entry.specification),

@@ -1,9 +1,12 @@
+import type { Tool } from '../schema/tool.ts';
 import { defaultLocale, isLocale, type Locale } from './locales.ts';
 
 /** What an address leads to. A code has its number alone: names change, numbers do not. */
 export type Destination =
   | { readonly kind: 'home' }
   | { readonly kind: 'search' }
+  /** How programs read the site. */
+  | { readonly kind: 'api' }
   | { readonly kind: 'protocol'; readonly protocol: string }
   | { readonly kind: 'code'; readonly protocol: string; readonly code: number }
   /** Everything that was seen of a code on real connections. */
@@ -18,7 +21,8 @@ export type Destination =
   | { readonly kind: 'products'; readonly protocol: string }
   | { readonly kind: 'product'; readonly protocol: string; readonly product: string }
   /** What implementations print, word for word. */
-  | { readonly kind: 'messages'; readonly protocol: string };
+  | { readonly kind: 'messages'; readonly protocol: string }
+  | { readonly kind: 'tool'; readonly protocol: string; readonly tool: Tool };
 
 /** The path of a page, from `/` to `/`: `/ja/websocket/1002-vs-1007/`. English has no prefix. */
 export function pathOf(destination: Destination, locale: Locale): string {
@@ -28,6 +32,8 @@ export function pathOf(destination: Destination, locale: Locale): string {
       return prefix;
     case 'search':
       return `${prefix}search/`;
+    case 'api':
+      return `${prefix}api/`;
     case 'protocol':
       return `${prefix}${destination.protocol}/`;
     case 'code':
@@ -50,6 +56,8 @@ export function pathOf(destination: Destination, locale: Locale): string {
       return `${prefix}${destination.protocol}/products/${destination.product}/`;
     case 'messages':
       return `${prefix}${destination.protocol}/messages/`;
+    case 'tool':
+      return `${prefix}${destination.protocol}/${destination.tool}/`;
   }
 }
 

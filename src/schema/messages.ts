@@ -149,6 +149,10 @@ export const messages = {
   'title.messages': ['protocol'],
   'title.search': [],
   'title.method': ['protocol'],
+  'title.api': [],
+  'title.tool.frame': ['protocol'],
+  'title.tool.may-i-send': ['protocol'],
+  'title.tool.what-happened': ['protocol'],
   'summary.observed': ['protocol', 'implementations', 'scenarios'],
   'summary.implementation': ['protocol', 'name', 'version'],
   'summary.limits': ['protocol', 'implementations'],
@@ -158,6 +162,17 @@ export const messages = {
   'summary.messages': ['protocol', 'messages', 'printers'],
   'summary.search': [],
   'summary.method': ['protocol'],
+  'summary.api': [],
+  'summary.tool.frame': ['protocol'],
+  'summary.tool.may-i-send': ['protocol'],
+  'summary.tool.what-happened': ['protocol'],
+
+  // What the tools are called, in links to them.
+  'tool.frame': [],
+  'tool.may-i-send': [],
+  'tool.what-happened': [],
+  'heading.tools': [],
+  'heading.api': [],
 
   // Headings of what was observed.
   'heading.observed': [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrase, prose } from './text.ts';
 import { namedSource, source } from './source.ts';
+import { tools } from './tool.ts';
 
 /** What a range of numbers is set aside for. */
 const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
@@ -37,6 +38,7 @@ export const protocolEntry = z.strictObject({
   specification: z.string().describe('Id of the source that specifies the codes.'),
   registry: z.string().describe('Id of the source that registers them.'),
   ranges: z.array(range).nonempty().describe('The whole number space, in order, without a gap.'),
+  tools: z.array(z.enum(tools)).default([]).describe('The tools that its codes have use for, in the order of links.'),
   questions: z.array(question).default([]).describe('What readers often come with, for the home page.'),
   sources: z.record(z.string(), namedSource).describe('The sources that entries may cite, by id.'),
 });

@@ -16,7 +16,7 @@ export function crumbsOf(page: Page): Crumb[] {
   const crumb = (label: string, destination: Destination): Crumb => ({ label, path: pathOf(destination, page.locale) });
   if (page.kind === 'home') return [];
   const crumbs = [crumb('Wirecodes', { kind: 'home' })];
-  if (page.kind !== 'protocol' && page.kind !== 'search' && page.kind !== 'notFound') {
+  if (page.kind !== 'protocol' && 'protocol' in page) {
     crumbs.push(crumb(page.protocol.name, { kind: 'protocol', protocol: page.protocol.id }));
   }
   if (page.kind === 'codeObserved') crumbs.push(crumb(String(page.code.number), codeDestination(page.code)));

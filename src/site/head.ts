@@ -87,6 +87,8 @@ function titleOf(page: Page): { title: string; description: string } {
       return { title: t('title.home'), description: t('summary.home') };
     case 'search':
       return { title: t('title.search'), description: t('summary.search') };
+    case 'api':
+      return { title: t('title.api'), description: t('summary.api') };
     case 'protocol': {
       const { name, category, codes, pairs } = page.protocol;
       return {
@@ -174,6 +176,10 @@ function titleOf(page: Page): { title: string; description: string } {
         title: t('title.messages', { protocol }),
         description: t('summary.messages', { protocol, messages, printers: printers.length }),
       };
+    }
+    case 'tool': {
+      const values = { protocol: page.protocol.name };
+      return { title: t(`title.tool.${page.tool}`, values), description: t(`summary.tool.${page.tool}`, values) };
     }
     case 'notFound':
       return { title: t('title.notFound'), description: t('notFound.text') };

@@ -5,6 +5,7 @@ import type { Product } from '../domain/product.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { pairSegment, pathOf, type Destination } from '../i18n/urls.ts';
+import type { Tool } from '../schema/tool.ts';
 
 interface LocalizedPage {
   /** Language of the page: its address, headings and facts. */
@@ -20,6 +21,11 @@ export interface HomePage extends LocalizedPage {
 /** Finds everything, and lists it. */
 export interface SearchPage extends LocalizedPage {
   readonly kind: 'search';
+  readonly protocols: readonly Protocol[];
+}
+/** How programs read the site. */
+export interface ApiPage extends LocalizedPage {
+  readonly kind: 'api';
   readonly protocols: readonly Protocol[];
 }
 export interface ProtocolPage extends LocalizedPage {
@@ -82,6 +88,12 @@ export interface MessagesPage extends LocalizedPage {
   readonly kind: 'messages';
   readonly protocol: Protocol;
 }
+/** Something to work with, of a protocol that has use for it. */
+export interface ToolPage extends LocalizedPage {
+  readonly kind: 'tool';
+  readonly protocol: Protocol;
+  readonly tool: Tool;
+}
 export interface NotFoundPage extends LocalizedPage {
   readonly kind: 'notFound';
   readonly protocols: readonly Protocol[];
@@ -91,6 +103,7 @@ export interface NotFoundPage extends LocalizedPage {
 export type Page =
   | HomePage
   | SearchPage
+  | ApiPage
   | ProtocolPage
   | CodePage
   | CodeObservedPage
@@ -103,6 +116,7 @@ export type Page =
   | ProductsPage
   | ProductPage
   | MessagesPage
+  | ToolPage
   | NotFoundPage;
 
 /** Pages that a protocol has one of once it was observed. */
@@ -125,6 +139,11 @@ export function homePages(protocols: readonly Protocol[]): StaticPath<HomePage>[
 /** One page a locale. */
 export function searchPages(protocols: readonly Protocol[]): StaticPath<SearchPage>[] {
   return inEveryLocale((locale) => [{ page: { kind: 'search', protocols, ...locale } }]);
+}
+
+/** One page a locale. */
+export function apiPages(protocols: readonly Protocol[]): StaticPath<ApiPage>[] {
+  return inEveryLocale((locale) => [{ page: { kind: 'api', protocols, ...locale } }]);
 }
 
 /** One page a protocol and locale. */
@@ -244,6 +263,15 @@ export function messagesPages(protocols: readonly Protocol[]): StaticPath<Messag
   );
 }
 
+/** One page a protocol that has a tool, and locale. */
+export function toolPages(protocols: readonly Protocol[], tool: Tool): StaticPath<ToolPage>[] {
+  return inEveryLocale((locale) =>
+    protocols
+      .filter(({ tools }) => tools.includes(tool))
+      .map((protocol) => ({ params: { protocol: protocol.id }, page: { kind: 'tool', protocol, tool, ...locale } })),
+  );
+}
+
 /** The pages for addresses that lead nowhere, in every locale but the default, whose page is `notFoundPage`'s own. */
 export function notFoundPaths(protocols: readonly Protocol[]): StaticPath<NotFoundPage>[] {
   return localeTags
@@ -261,6 +289,7 @@ export function destinationOf(page: Page): Destination | undefined {
   switch (page.kind) {
     case 'home':
     case 'search':
+    case 'api':
       return { kind: page.kind };
     case 'protocol':
       return { kind: 'protocol', protocol: page.protocol.id };
@@ -282,6 +311,8 @@ export function destinationOf(page: Page): Destination | undefined {
       return { kind: 'product', protocol: page.protocol.id, product: page.product.id };
     case 'implementation':
       return { kind: 'implementation', protocol: page.protocol.id, implementation: page.implementation.id };
+    case 'tool':
+      return { kind: 'tool', protocol: page.protocol.id, tool: page.tool };
     case 'notFound':
       return undefined;
   }

@@ -49,6 +49,7 @@ export interface ProtocolView {
   readonly observed: { readonly summary: string; readonly links: readonly Link[] } | undefined;
   /** Where to read what products and programs make of the codes. */
   readonly around: readonly Link[];
+  readonly tools: readonly Link[];
   readonly matrix: { readonly columns: readonly number[]; readonly rows: readonly MatrixRow[] };
 }
 
@@ -84,6 +85,7 @@ export function protocolView({ locale, proseLocale, protocol }: ProtocolPage): P
     })),
     observed: observedLinks(protocol, locale),
     around: aroundLinks(protocol, locale),
+    tools: toolLinks(protocol, locale),
     matrix: {
       columns: protocol.paired.slice(0, -1).map(({ number }) => number),
       rows: protocol.paired.slice(1).map((higher, index) => ({
@@ -138,6 +140,15 @@ export function aroundLinks({ id, products, printers }: Protocol, locale: Locale
       ? [{ label: t('heading.products'), path: pathOf({ kind: 'products', protocol: id }, locale) }]
       : []),
   ];
+}
+
+/** Where the tools of a protocol stand. */
+export function toolLinks({ id, tools }: Protocol, locale: Locale): Link[] {
+  const t = translator(locale);
+  return tools.map((tool) => ({
+    label: t(`tool.${tool}`),
+    path: pathOf({ kind: 'tool', protocol: id, tool }, locale),
+  }));
 }
 
 /** Where to read what was seen on real connections; undefined where nothing was. */

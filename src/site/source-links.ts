@@ -37,6 +37,7 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
   switch (page.kind) {
     case 'home':
     case 'search':
+    case 'api':
       return [{ file: `locales/${page.locale}.json` }];
     case 'protocol':
       return [{ file: `content/${page.protocol.id}/protocol.yaml` }];
@@ -48,6 +49,7 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
       return [{ file: `content/${page.protocol.id}/products/${page.product.id}.yaml` }];
     case 'method':
     case 'limits':
+    case 'tool':
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
       return [{ file: `content/${page.protocol.id}/scenarios.yaml` }];

@@ -40,7 +40,7 @@ export function swapView(protocol: Protocol, locale: Locale, kept: Code, current
 
 /** The strip of a page, with its name; undefined for a page that belongs to no protocol. */
 export function stripOf(page: Page): { readonly codes: readonly StripCode[]; readonly label: string } | undefined {
-  if (page.kind === 'home' || page.kind === 'search' || page.kind === 'notFound') return undefined;
+  if (!('protocol' in page)) return undefined;
   const { protocol, locale } = page;
   return {
     codes: stripView(protocol, locale, currentCodes(page)),

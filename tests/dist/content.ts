@@ -1,8 +1,10 @@
 import { readCorpus } from '../../src/schema/corpus.ts';
+import { tools } from '../../src/schema/tool.ts';
 import { settings } from '../../src/settings.ts';
 import type { Code } from '../../src/domain/code.ts';
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import {
+  apiPages,
   codeObservedPages,
   codePages,
   homePages,
@@ -19,6 +21,7 @@ import {
   productsPages,
   protocolPages,
   searchPages,
+  toolPages,
   usedCodePages,
   type Page,
 } from '../../src/site/pages.ts';
@@ -121,6 +124,8 @@ export const expectedPages: ReadonlyMap<string, Page> = new Map<string, Page>([
     ...productsPages(protocols),
     ...productPages(protocols),
     ...messagesPages(protocols),
+    ...apiPages(protocols),
+    ...tools.flatMap((tool) => toolPages(protocols, tool)),
   ].map(({ props: { page } }) => [pagePath(page), page] as const),
   ['/404.html', notFoundPage(protocols, defaultLocale)],
   ...notFoundPaths(protocols).map(({ props: { page } }) => [`/${page.locale}/404.html`, page] as const),

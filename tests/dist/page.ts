@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import { localeOf, type Destination } from '../../src/i18n/urls.ts';
+import type { Tool } from '../../src/schema/tool.ts';
 import { settings } from '../../src/settings.ts';
 import { runsIn, type TextRun } from './text-run.ts';
 import { attribute, elementsIn, type Document, type Element } from './tree.ts';
@@ -101,7 +102,7 @@ export class BuiltPage {
 }
 
 const form =
-  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+)\/|\/(?<record>observed\/)?)|(?<page>limits|observed|products|messages)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/|products\/(?<product>[a-z][a-z0-9-]*)\/)?)?$/;
+  /^\/(?:(?<protocol>[a-z][a-z0-9-]*)\/(?:(?<lower>\d+)(?:-vs-(?<higher>\d+)\/|\/(?<record>observed\/)?)|(?<page>limits|observed|products|messages)\/|(?<tool>frame|may-i-send|what-happened)\/|observed\/(?<inner>[a-z][a-z0-9-]*)\/|products\/(?<product>[a-z][a-z0-9-]*)\/)?)?$/;
 
 /** Whether a protocol is one of the content, and none that a test made up. */
 function isKnown(protocol: string): boolean {
@@ -114,11 +115,13 @@ function addressOf(path: string): Address {
   const rest = locale === defaultLocale ? path : path.slice(`/${locale}`.length);
   if (rest === '/404.html') return { kind: 'notFound' };
   if (rest === '/search/') return { kind: 'search' };
+  if (rest === '/api/') return { kind: 'api' };
   const parts = form.exec(rest)?.groups;
   if (parts === undefined) return { kind: 'other' };
-  const { protocol, lower, higher, record, page, inner, product } = parts;
+  const { protocol, lower, higher, record, page, tool, inner, product } = parts;
   if (protocol === undefined) return { kind: 'home' };
   if (page !== undefined) return { kind: page as 'limits', protocol };
+  if (tool !== undefined) return { kind: 'tool', protocol, tool: tool as Tool };
   if (product !== undefined) return { kind: 'product', protocol, product };
   if (inner === 'method') return { kind: 'method', protocol };
   if (inner !== undefined) return { kind: 'implementation', protocol, implementation: inner };

@@ -58,6 +58,10 @@ export function englishPassages(page: Page): string[] {
         name,
         ...messages.map(({ text }) => printed(text)),
       ]);
+    case 'api':
+      return [];
+    case 'tool':
+      return [page.protocol.name];
     case 'notFound':
       return page.protocols.map(({ category }) => category);
   }

@@ -87,6 +87,8 @@ test(`every page but large tables fits into the first flight of a server: ${limi
     'products',
     'product',
     'messages',
+    'tool',
+    'api',
     'notFound',
   ]) {
     for (const locale of localeTags) {

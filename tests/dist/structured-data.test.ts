@@ -23,6 +23,8 @@ const promised: Readonly<Record<BuiltPage['address']['kind'], readonly string[]>
   usedCode: ['BreadcrumbList'],
   products: ['BreadcrumbList'],
   product: ['BreadcrumbList'],
+  api: ['BreadcrumbList'],
+  tool: ['BreadcrumbList'],
   messages: ['BreadcrumbList'],
   notFound: [],
   other: [],

@@ -16,6 +16,10 @@ export const templatePaths = [
   'websocket/4004/',
   'websocket/products/',
   'websocket/products/discord-gateway/',
+  'websocket/frame/',
+  'websocket/may-i-send/',
+  'websocket/what-happened/',
+  'api/',
   'no-such-page/',
 ];
 

@@ -81,6 +81,7 @@ export const someProtocolEntry: ProtocolEntry = {
     { first: 0, last: 999, standing: 'unused', text: 'Nobody uses them.', sources: ['rfc6455 §7.4.2'] },
     { first: 1000, last: 65535, standing: 'registered', text: 'They have names.', sources: ['iana'] },
   ],
+  tools: [],
   questions: [],
   sources: someSources,
 };

@@ -3,13 +3,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { localeOf, pairSegment, pathOf, translatePath, type Destination } from '../../src/i18n/urls.ts';
+import { tools } from '../../src/schema/tool.ts';
 import { anyNumber } from './builders.ts';
 import { holds } from './property.ts';
 
 const protocol = 'websocket';
 const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   fc.constant<Destination>({ kind: 'home' }),
-  fc.constant<Destination>({ kind: 'search' }),
+  fc.constantFrom('search', 'api').map((kind): Destination => ({ kind })),
   fc.constant<Destination>({ kind: 'protocol', protocol }),
   anyNumber.map((code): Destination => ({ kind: 'code', protocol, code })),
   anyNumber.map((code): Destination => ({ kind: 'codeObserved', protocol, code })),
@@ -17,6 +18,7 @@ const anyDestination: fc.Arbitrary<Destination> = fc.oneof(
   fc
     .constantFrom('observed', 'method', 'limits', 'products', 'messages')
     .map((kind): Destination => ({ kind, protocol })),
+  fc.constantFrom(...tools).map((tool): Destination => ({ kind: 'tool', protocol, tool })),
   fc.constantFrom('ws', 'discord-rpc').map((product): Destination => ({ kind: 'product', protocol, product })),
   fc
     .constantFrom('ws', 'java-net-http')
@@ -29,6 +31,7 @@ describe('an address', () => {
   const addresses: readonly (readonly [Destination, string])[] = [
     [{ kind: 'home' }, ''],
     [{ kind: 'search' }, 'search/'],
+    [{ kind: 'api' }, 'api/'],
     [{ kind: 'protocol', protocol }, 'websocket/'],
     [{ kind: 'code', protocol, code: 1002 }, 'websocket/1002/'],
     [{ kind: 'codeObserved', protocol, code: 1002 }, 'websocket/1002/observed/'],
@@ -40,6 +43,9 @@ describe('an address', () => {
     [{ kind: 'products', protocol }, 'websocket/products/'],
     [{ kind: 'product', protocol, product: 'ws' }, 'websocket/products/ws/'],
     [{ kind: 'messages', protocol }, 'websocket/messages/'],
+    [{ kind: 'tool', protocol, tool: 'frame' }, 'websocket/frame/'],
+    [{ kind: 'tool', protocol, tool: 'may-i-send' }, 'websocket/may-i-send/'],
+    [{ kind: 'tool', protocol, tool: 'what-happened' }, 'websocket/what-happened/'],
   ];
 
   for (const [destination, path] of addresses) {

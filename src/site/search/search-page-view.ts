@@ -2,7 +2,7 @@ import { translator } from '../../i18n/translate.ts';
 import { pathOf } from '../../i18n/urls.ts';
 import { codeDestination, type SearchPage } from '../pages.ts';
 import type { Link } from '../pair-view.ts';
-import { aroundLinks, observedLinks } from '../protocol-view.ts';
+import { aroundLinks, observedLinks, toolLinks } from '../protocol-view.ts';
 import { productPath } from '../use-view.ts';
 
 /** What the page of the search lists: everything that can be found. */
@@ -53,6 +53,12 @@ export function searchPageView({ locale, protocols }: SearchPage): SearchPageVie
             path: pathOf({ kind: 'implementation', protocol: id, implementation }, locale),
           })),
           isNumbers: false,
+        },
+        {
+          heading: t('heading.tools'),
+          path: `${pathOf({ kind: 'protocol', protocol: id }, locale)}#tools`,
+          links: toolLinks(protocol, locale),
+          isNumbers: true,
         },
         {
           heading: t('heading.around'),
