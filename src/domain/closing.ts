@@ -1,4 +1,5 @@
-import { sentCauses, type Cause, type End, type Sequence } from '../schema/sequence.ts';
+import { sentCauses, type Cause, type End } from '../schema/closing-cause.ts';
+import type { Sequence } from '../schema/sequence.ts';
 import type { Code } from './code.ts';
 import type { Observations, Sighting } from './observation.ts';
 import { outcomeOf } from './outcome.ts';

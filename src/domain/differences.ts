@@ -1,4 +1,5 @@
-import { factNames, type FactName, type Facts } from '../schema/fact.ts';
+import { factNames, type FactName } from '../schema/fact-name.ts';
+import type { Facts } from '../schema/fact.ts';
 
 /** The facts in which two codes differ and those in which they agree, each in the order of `factNames`. */
 export interface Comparison {

@@ -1,5 +1,6 @@
 import type { Observation, ObservedEntry, Seen, UnableReason } from '../schema/observation.ts';
-import { roles, type Role, type Scenario } from '../schema/scenario.ts';
+import { roles, type Role } from '../schema/role.ts';
+import type { Scenario } from '../schema/scenario.ts';
 
 /** An implementation that was observed. */
 export interface Implementation extends Pick<

@@ -1,4 +1,5 @@
-import { isPage, parseSource, type NamedSource } from '../schema/source.ts';
+import { isPage, parseSource } from '../schema/source-reference.ts';
+import type { NamedSource } from '../schema/source.ts';
 
 /** A source as pages cite it. */
 export interface Citation {

@@ -1,5 +1,5 @@
 import type { Confusion } from '../schema/code.ts';
-import type { FactName } from '../schema/fact.ts';
+import type { FactName } from '../schema/fact-name.ts';
 import type { PassageKey } from '../schema/passage-key.ts';
 import type { Prose } from './code.ts';
 

@@ -1,7 +1,8 @@
 import type { CodeEntry } from './code.ts';
-import type { FactName, Facts } from './fact.ts';
+import type { FactName } from './fact-name.ts';
+import type { Facts } from './fact.ts';
 import type { Observation, ObservedEntry, Seen } from './observation.ts';
-import type { Role } from './scenario.ts';
+import type { Role } from './role.ts';
 
 /** An observation that says otherwise than a fact. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factNames } from './fact.ts';
-import { roles } from './scenario.ts';
+import { factNames } from './fact-name.ts';
+import { roles } from './role.ts';
 import { prose } from './text.ts';
 
 /** Where an implementation was seen to do what a fact says is not done, and why the fact stands all the same. */

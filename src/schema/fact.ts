@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactName } from './fact-name.ts';
 import { prose } from './text.ts';
 import { source } from './source.ts';
 
@@ -57,10 +58,6 @@ export const facts = z.strictObject({
   clean: fact(z.enum(cleanliness)).describe('Is the closure clean?'),
   reconnect: reconnect.describe('What a client does next, and whether that is a rule or advice.'),
   httpRelative: httpRelative.describe('The HTTP status that is nearest in meaning, or "none".'),
-});
+} satisfies Record<FactName, z.ZodType>);
 
 export type Facts = z.infer<typeof facts>;
-export type FactName = keyof Facts;
-
-/** The facts in the order in which pages show them. */
-export const factNames = Object.keys(facts.shape) as readonly FactName[];

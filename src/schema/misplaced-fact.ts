@@ -1,5 +1,5 @@
 import { codeEntry } from './code.ts';
-import { factNames } from './fact.ts';
+import { factNames } from './fact-name.ts';
 
 const englishOnly = new Set<string>([...Object.keys(codeEntry.shape), ...factNames]);
 for (const translated of ['gloss', 'confusedWith']) englishOnly.delete(translated);

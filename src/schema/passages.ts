@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sides } from './body.ts';
 import type { CodeEntry, Confusion } from './code.ts';
-import { factNames } from './fact.ts';
+import { factNames } from './fact-name.ts';
 import type { PassageKey } from './passage-key.ts';
 import type { ProtocolEntry } from './protocol.ts';
 import type { ProtocolTranslationEntry, TranslationEntry } from './translation.ts';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { roles, type Role } from './role.ts';
 import { source } from './source.ts';
-
-/** The ends of a connection that an implementation can take. */
-export const roles = ['client', 'server', 'proxy'] as const;
-export type Role = (typeof roles)[number];
 
 /** What the scenarios of a section have in common, in the order in which pages show them. */
 export const scenarioGroups = ['receive', 'send', 'provoke', 'lose', 'refuse', 'leave', 'proxy'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confusion } from './code.ts';
-import { factNames } from './fact.ts';
+import { factNames } from './fact-name.ts';
 import { passageKey } from './passage-key.ts';
 import { phrase, prose } from './text.ts';
 

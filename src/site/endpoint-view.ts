@@ -1,6 +1,6 @@
 import { compareImplementations, type Endpoint } from '../domain/observation.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Role } from '../schema/scenario.ts';
+import type { Role } from '../schema/role.ts';
 
 /** An implementation as lists name it. The name is the same in every language. */
 export interface EndpointView {

@@ -2,7 +2,8 @@ import type { Code } from '../domain/code.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { factNames, type FactName, type Facts } from '../schema/fact.ts';
+import { factNames, type FactName } from '../schema/fact-name.ts';
+import type { Facts } from '../schema/fact.ts';
 import type { NamedSource } from '../schema/source.ts';
 import { passageMaker, type PassageView } from './passage-view.ts';
 

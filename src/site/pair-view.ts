@@ -6,7 +6,7 @@ import { neighboursOf, type Neighbours, type Pair } from '../domain/pair.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
-import type { FactName } from '../schema/fact.ts';
+import type { FactName } from '../schema/fact-name.ts';
 import { factValue, isNameFact } from './fact-view.ts';
 import { codeDestination, pairDestination, type PairPage } from './pages.ts';
 import { pairProse, type PairProse } from './pair-prose.ts';

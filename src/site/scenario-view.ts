@@ -4,7 +4,8 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import { messages, type MessageKey } from '../schema/messages.ts';
-import type { Role, Scenario } from '../schema/scenario.ts';
+import type { Role } from '../schema/role.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Link } from './pair-view.ts';
 
 type ScenarioKey = Extract<MessageKey, `scenario.${string}`>;

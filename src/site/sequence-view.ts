@@ -4,7 +4,7 @@ import { familyOf, type Family } from '../domain/family.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
-import { ends, type End } from '../schema/sequence.ts';
+import { ends, type End } from '../schema/closing-cause.ts';
 
 /** A path of a picture, in its units. */
 export interface PictureLine {

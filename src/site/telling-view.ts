@@ -7,7 +7,7 @@ import { endpointViews, listedNames } from './endpoint-view.ts';
 import type { Link } from './pair-view.ts';
 import { scenarioLink } from './scenario-view.ts';
 import type { Endpoint } from '../domain/observation.ts';
-import { roles, type Role } from '../schema/scenario.ts';
+import { roles, type Role } from '../schema/role.ts';
 
 /** Something seen that tells the two codes of a pair apart. */
 export interface TellingView {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { End } from '../../src/schema/sequence.ts';
+import type { End } from '../../src/schema/closing-cause.ts';
 import { realProtocol } from './real-content.ts';
 
 const { codes, observations } = realProtocol('websocket');

@@ -5,7 +5,7 @@ import { compareFacts } from '../../src/domain/differences.ts';
 import type { Implementation, Sighting } from '../../src/domain/observation.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { factNames } from '../../src/schema/fact.ts';
+import { factNames } from '../../src/schema/fact-name.ts';
 import type {
   CodeObservedPage,
   CodePage,

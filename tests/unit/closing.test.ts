@@ -4,7 +4,8 @@ import { closingOf, otherEnd, type Closing, type Told } from '../../src/domain/c
 import { makeObservations, noObservations, type Observations } from '../../src/domain/observation.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { listScenarios, scenarioCatalogue } from '../../src/schema/scenario.ts';
-import { ends, ownCauses, sentCauses, type End, type Sequence } from '../../src/schema/sequence.ts';
+import { ends, ownCauses, sentCauses, type End } from '../../src/schema/closing-cause.ts';
+import type { Sequence } from '../../src/schema/sequence.ts';
 import { someCode } from './builders.ts';
 import { saw, someEntry } from './observed-builders.ts';
 

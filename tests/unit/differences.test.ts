@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compareFacts } from '../../src/domain/differences.ts';
-import { factNames } from '../../src/schema/fact.ts';
+import { factNames } from '../../src/schema/fact-name.ts';
 import { anyFacts, someFacts } from './builders.ts';
 import { holds } from './property.ts';
 

@@ -3,15 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import {
-  cleanliness,
-  factNames,
-  reconnects,
-  setters,
-  standings,
-  type FactName,
-  type Facts,
-} from '../../src/schema/fact.ts';
+import { factNames, type FactName } from '../../src/schema/fact-name.ts';
+import { cleanliness, reconnects, setters, standings, type Facts } from '../../src/schema/fact.ts';
 import { factValue, factViews } from '../../src/site/fact-view.ts';
 import { anyFacts, inEnglish, someCode, someFacts, someSources } from './builders.ts';
 import { holds } from './property.ts';

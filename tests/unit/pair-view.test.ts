@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Code } from '../../src/domain/code.ts';
 import { pairOf } from '../../src/domain/pair.ts';
-import { factNames } from '../../src/schema/fact.ts';
+import { factNames } from '../../src/schema/fact-name.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { pairView, type PairView } from '../../src/site/pair-view.ts';

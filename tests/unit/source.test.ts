@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseSource } from '../../src/schema/source.ts';
+import { parseSource } from '../../src/schema/source-reference.ts';
 import { holds } from './property.ts';
 
 describe('parseSource', () => {

@@ -2,7 +2,7 @@ import { tagsIn } from '../body.ts';
 import type { CheckedObserved } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { roles } from '../scenario.ts';
+import { roles } from '../role.ts';
 
 export const citedObservations: Rule = {
   name: 'cited-observations',

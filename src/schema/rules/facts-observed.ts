@@ -2,7 +2,7 @@ import { contradictions, type Contradiction } from '../contradictions.ts';
 import type { CheckedExceptions, Corpus } from '../corpus.ts';
 import type { Report } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { roles } from '../scenario.ts';
+import { roles } from '../role.ts';
 
 export const factsObserved: Rule = {
   name: 'facts-observed',

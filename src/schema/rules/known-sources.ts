@@ -1,6 +1,6 @@
 import { tagsIn } from '../body.ts';
 import type { NamedSource } from '../source.ts';
-import { parseSource } from '../source.ts';
+import { parseSource } from '../source-reference.ts';
 import { scenarioGroups } from '../scenario.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';

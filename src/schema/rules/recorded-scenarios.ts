@@ -2,7 +2,8 @@ import type { CheckedObserved } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { listScenarios, roles, type Scenario } from '../scenario.ts';
+import { roles } from '../role.ts';
+import { listScenarios, type Scenario } from '../scenario.ts';
 
 export const recordedScenarios: Rule = {
   name: 'recorded-scenarios',

@@ -1,4 +1,4 @@
-import { ownCauses, sentCauses } from '../../../src/schema/sequence.ts';
+import { ownCauses, sentCauses } from '../../../src/schema/closing-cause.ts';
 import type { Workspace } from '../workspace.ts';
 import { code1, french2, replacing, type BadInput } from './bad-input.ts';
 import { observe } from './observed.ts';

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObservedEntry } from '../../../src/schema/observation.ts';
-import { roles, type Role, type Scenario } from '../../../src/schema/scenario.ts';
+import { roles, type Role } from '../../../src/schema/role.ts';
+import type { Scenario } from '../../../src/schema/scenario.ts';
 import type { Adapter } from '../adapters/adapter.ts';
 import { obtainedFrom } from './needs.ts';
 import { observeProxy } from './observe-proxy.ts';

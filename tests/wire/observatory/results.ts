@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { observedEntry, type Observation, type ObservedEntry } from '../../../src/schema/observation.ts';
-import { roles } from '../../../src/schema/scenario.ts';
+import { roles } from '../../../src/schema/role.ts';
 import { reconcile } from './repeat.ts';
 
 /** The recorded results of an implementation; undefined where there are none, or none of the right shape. */
