@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { UsedCodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
+import { toolLinks } from './protocol-view.ts';
 import { rangeViews, type RangeView } from './range-view.ts';
 import { productUseViews, type ProductUseView } from './use-view.ts';
 
@@ -33,6 +34,7 @@ export function usedCodeView({ locale, protocol, number }: UsedCodePage): UsedCo
     range: { ...shown, citations: range.sources.map((source) => cite(source, protocol.sources)) },
     uses: productUseViews(uses, protocol, locale),
     links: [
+      ...toolLinks(protocol, locale, number),
       { label: t('heading.products'), path: pathOf({ kind: 'products', protocol: protocol.id }, locale) },
       { label: t('heading.ranges'), path: `${pathOf({ kind: 'protocol', protocol: protocol.id }, locale)}#ranges` },
     ],
