@@ -33,8 +33,17 @@ export interface Outcome {
   readonly delivered: number | undefined;
 }
 
+/** Outcomes are asked for again for every page that compares them; what was seen never changes. */
+const outcomes = new WeakMap<Seen, Outcome>();
+
 /** What came of one playing of a scenario. */
-export function outcomeOf({ reported, wire }: Seen): Outcome {
+export function outcomeOf(seen: Seen): Outcome {
+  const known = outcomes.get(seen) ?? makeOutcome(seen);
+  outcomes.set(seen, known);
+  return known;
+}
+
+function makeOutcome({ reported, wire }: Seen): Outcome {
   return {
     isTold: reported !== undefined,
     reported: reported?.code,
