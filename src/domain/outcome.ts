@@ -1,4 +1,5 @@
 import type { Reported, Seen, WireEvent } from '../schema/observation.ts';
+import { onceFor } from './once-for.ts';
 
 /** An exception or an error, by the name of its type, with its message word for word. */
 export type Named = NonNullable<Reported['error']>;
@@ -33,29 +34,18 @@ export interface Outcome {
   readonly delivered: number | undefined;
 }
 
-/** Outcomes are asked for again for every page that compares them; what was seen never changes. */
-const outcomes = new WeakMap<Seen, Outcome>();
-
 /** What came of one playing of a scenario. */
-export function outcomeOf(seen: Seen): Outcome {
-  const known = outcomes.get(seen) ?? makeOutcome(seen);
-  outcomes.set(seen, known);
-  return known;
-}
-
-function makeOutcome({ reported, wire }: Seen): Outcome {
-  return {
-    isTold: reported !== undefined,
-    reported: reported?.code,
-    clean: reported?.clean,
-    error: reported?.error,
-    threw: reported?.threw,
-    sent: closesIn(wire)[0],
-    http: wire.find((event) => 'http' in event)?.http,
-    end: wire.find((event) => 'end' in event)?.end,
-    delivered: reported?.delivered,
-  };
-}
+export const outcomeOf = onceFor(({ reported, wire }: Seen): Outcome => ({
+  isTold: reported !== undefined,
+  reported: reported?.code,
+  clean: reported?.clean,
+  error: reported?.error,
+  threw: reported?.threw,
+  sent: closesIn(wire)[0],
+  http: wire.find((event) => 'http' in event)?.http,
+  end: wire.find((event) => 'end' in event)?.end,
+  delivered: reported?.delivered,
+}));
 
 /** The Close frames among what was sent, in order. */
 export function closesIn(wire: readonly WireEvent[]): SentClose[] {

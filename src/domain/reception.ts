@@ -1,4 +1,5 @@
 import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { onceFor } from './once-for.ts';
 import { outcomeOf, type Named, type Outcome } from './outcome.ts';
 
 /** What an endpoint makes of a Close frame with a code. */
@@ -55,11 +56,11 @@ export function callsOf({ sightings }: Observations, code: number): Call[] {
 }
 
 /** Ids of the endpoints that give a program no close code in any scenario. */
-export function muteEndpoints({ sightings }: Observations): ReadonlySet<string> {
+export const muteEndpoints = onceFor(({ sightings }: Observations): ReadonlySet<string> => {
   const mute = new Set(sightings.map(({ endpoint }) => endpointId(endpoint)));
   for (const { endpoint, seen } of sightings) if (seen.reported?.code !== undefined) mute.delete(endpointId(endpoint));
   return mute;
-}
+});
 
 /** The endpoints of sightings, in order. */
 export function endpointsAmong(sightings: readonly Sighting[]): Endpoint[] {

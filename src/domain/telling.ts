@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioGroup } from '../schema/scenario.ts';
 import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { onceFor } from './once-for.ts';
 import { outcomeOf } from './outcome.ts';
 import { callsOf, type Call } from './reception.ts';
 
@@ -93,15 +94,7 @@ interface CodeIndex {
 }
 
 /** Every pair of codes is looked up in the same observations, and there are thousands of each. */
-const indices = new WeakMap<Observations, CodeIndex>();
-
-function indexOf(observations: Observations): CodeIndex {
-  const known = indices.get(observations) ?? makeIndex(observations);
-  indices.set(observations, known);
-  return known;
-}
-
-function makeIndex({ sightings }: Observations): CodeIndex {
+const indexOf = onceFor(({ sightings }: Observations): CodeIndex => {
   const sent = new Map<number, ByScenario>();
   const reported = new Map<number, ByScenario>();
   const turned = new Map<number, Map<number, Sighting[]>>();
@@ -115,7 +108,7 @@ function makeIndex({ sightings }: Observations): CodeIndex {
     entryOf(own, told, () => []).push(sighting);
   }
   return { sent, reported, turned };
-}
+});
 
 function add(index: Map<number, ByScenario>, code: number, { scenario, endpoint }: Sighting): void {
   const byScenario = entryOf(index, code, () => new Map<Scenario, Endpoint[]>());
