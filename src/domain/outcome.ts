@@ -34,6 +34,13 @@ export interface Outcome {
   readonly delivered: number | undefined;
 }
 
+/** The Close frames among what was sent, in order. */
+export const closesIn = onceFor((wire: readonly WireEvent[]): readonly SentClose[] =>
+  wire.flatMap((event) =>
+    'frame' in event && event.frame === 'close' ? [{ code: event.code, reason: event.reason, after: event.after }] : [],
+  ),
+);
+
 /** What came of one playing of a scenario. */
 export const outcomeOf = onceFor(({ reported, wire }: Seen): Outcome => ({
   isTold: reported !== undefined,
@@ -46,10 +53,3 @@ export const outcomeOf = onceFor(({ reported, wire }: Seen): Outcome => ({
   end: wire.find((event) => 'end' in event)?.end,
   delivered: reported?.delivered,
 }));
-
-/** The Close frames among what was sent, in order. */
-export function closesIn(wire: readonly WireEvent[]): SentClose[] {
-  return wire.flatMap((event) =>
-    'frame' in event && event.frame === 'close' ? [{ code: event.code, reason: event.reason, after: event.after }] : [],
-  );
-}
