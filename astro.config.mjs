@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { remarkInlineReferences } from './src/build/remark-inline-references.ts';
+import { remarkInlineReferences } from './src/site/remark-inline-references.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { isIndexed, withAlternates } from './src/build/sitemap-alternates.ts';

@@ -540,6 +540,9 @@ export const messages = {
   'search.results': ['results'],
   'search.lead': [],
   'search.everything': [],
+
+  // Pages as Markdown.
+  'markdown.term': ['term', 'text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;

@@ -25,13 +25,20 @@ export function allProtocols(): Promise<Protocol[]> {
   return assembled;
 }
 
-/**
- * The longer text of a code in a language: a component to render, and the MDX it was written in; undefined where it is
- * not translated.
- */
+/** The longer text of a code in a language, as the MDX it was written in; undefined where it is not translated. */
+export async function longTextSource(code: Code, locale: Locale): Promise<string | undefined> {
+  return (await longTextEntry(code, locale))?.body;
+}
+
+/** The longer text of a code in a language as a component to render, and its MDX; undefined where it is not translated. */
 export async function longText(code: Code, locale: Locale) {
-  const entry = await getEntry('codes', `${code.protocol}/${code.number}/${locale}`);
-  if (entry?.body === undefined || entry.body.trim() === '') return undefined;
+  const entry = await longTextEntry(code, locale);
+  if (entry?.body === undefined) return undefined;
   const { Content } = await render(entry);
   return { Content, source: entry.body };
+}
+
+async function longTextEntry({ protocol, number }: Code, locale: Locale) {
+  const entry = await getEntry('codes', `${protocol}/${number}/${locale}`);
+  return entry?.body?.trim() === '' ? undefined : entry;
 }

@@ -15,7 +15,7 @@ export interface UsedCodeView {
   readonly family: Family;
   readonly lead: string;
   /** What the range around the number is for. */
-  readonly range: RangeView & { readonly citations: readonly Citation[] };
+  readonly range: RangeView & { readonly heading: string; readonly citations: readonly Citation[] };
   readonly uses: readonly ProductUseView[];
   readonly links: readonly Link[];
 }
@@ -31,7 +31,11 @@ export function usedCodeView({ locale, protocol, number }: UsedCodePage): UsedCo
     number,
     family: range.standing === 'registrable' ? 'library' : range.standing === 'private' ? 'private' : 'unused',
     lead: t('used.lead', { code: number, count: new Set(uses.map(({ product }) => product)).size }),
-    range: { ...shown, citations: range.sources.map((source) => cite(source, protocol.sources)) },
+    range: {
+      ...shown,
+      heading: `${shown.first}–${shown.last} · ${shown.standing}`,
+      citations: range.sources.map((source) => cite(source, protocol.sources)),
+    },
     uses: productUseViews(uses, protocol, locale),
     links: [
       ...toolLinks(protocol, locale, number),

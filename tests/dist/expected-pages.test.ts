@@ -11,6 +11,8 @@ import { files, pages } from './site.ts';
 const generated = [
   'robots.txt',
   '_redirects',
+  // Every page as Markdown, but those for addresses that lead nowhere.
+  ...[...expectedPages.keys()].filter((path) => path.endsWith('/')).map((path) => `${path.slice(1)}index.md`),
   'sitemap-index.xml',
   'sitemap-0.xml',
   // What the search is loaded with, and how the address bar finds it.
@@ -54,7 +56,7 @@ test('the address says what the page is', () => {
   });
 });
 
-test('beside pages the site has the files of public/, robots.txt and the sitemap, and nothing else', () => {
+test('beside pages the site has the files of public/, robots.txt, the sitemap and their Markdown, and nothing else', () => {
   const copied = readdirSync('public', { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^public\//, ''));
