@@ -33,8 +33,18 @@ export interface Outcome {
   readonly delivered: number | undefined;
 }
 
-/** What came of one playing of a scenario. */
-export function outcomeOf({ reported, wire }: Seen): Outcome {
+const outcomes = new WeakMap<Seen, Outcome>();
+
+/** What came of one playing of a scenario. Told once of each record: every pair of codes asks for all of them. */
+export function outcomeOf(seen: Seen): Outcome {
+  const known = outcomes.get(seen);
+  if (known !== undefined) return known;
+  const outcome = readOutcome(seen);
+  outcomes.set(seen, outcome);
+  return outcome;
+}
+
+function readOutcome({ reported, wire }: Seen): Outcome {
   return {
     isTold: reported !== undefined,
     reported: reported?.code,
