@@ -2,11 +2,11 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { apiFiles } from './api/api-files.ts';
+import { apiFiles, type ApiFiles } from './api/api-files.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
-let composed: Promise<ReadonlyMap<string, string>> | undefined;
+let composed: Promise<ApiFiles> | undefined;
 
 /** Every protocol with its codes. Put together once a build; anew for each request while developing. */
 export function allProtocols(): Promise<Protocol[]> {
@@ -27,8 +27,8 @@ export function allProtocols(): Promise<Protocol[]> {
   return assembled;
 }
 
-/** Every file that programs read, by its path from `/`. Put together as often as the protocols are. */
-export function allApiFiles(): Promise<ReadonlyMap<string, string>> {
+/** Every file that programs read, by its path from `/`. Listed as often as the protocols are. */
+export function allApiFiles(): Promise<ApiFiles> {
   if (composed !== undefined && import.meta.env.PROD) return composed;
   composed = Promise.all([allProtocols(), getCollection('codes')]).then(([protocols, entries]) => {
     const bodies = new Map(entries.map(({ id, body }) => [id, body?.trim()]));

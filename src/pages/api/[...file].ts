@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 import { allApiFiles } from '../../site/library.ts';
 
 interface Props {
-  readonly text: string;
+  readonly compose: () => string;
 }
 
 export const getStaticPaths = async () =>
-  [...(await allApiFiles())].map(([path, text]) => ({
+  [...(await allApiFiles())].map(([path, compose]) => ({
     params: { file: path.slice('/api/'.length) },
-    props: { text } satisfies Props,
+    props: { compose } satisfies Props,
   }));
 
 /** What programs read. */
-export const GET: APIRoute<Props> = ({ props: { text } }) => new Response(text);
+export const GET: APIRoute<Props> = ({ props: { compose } }) => new Response(compose());

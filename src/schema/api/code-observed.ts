@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { endpoint, implementationId, role, scenarioId } from './endpoint.ts';
-import { playingShape } from './playing.ts';
 import { localized } from './text.ts';
-import { closeCode, namedError } from './wire.ts';
+import { closeCode, namedError, wireEvent } from './wire.ts';
 
 const end = z.enum(['fin', 'reset', 'open']);
 const wavers = z
@@ -100,9 +99,10 @@ const limit = z
       .max(Number.MAX_SAFE_INTEGER)
       .optional()
       .describe('The largest message that is accepted at default settings, in bytes; absent for a limit of time.'),
-    ...playingShape,
+    reported: closeCode.optional().describe('The close code that the program was told; absent where it was told none.'),
+    wire: z.array(wireEvent).describe('What the implementation put on the wire, in order.'),
   })
-  .describe('A limit that leads to the code.');
+  .describe('A limit that leads to the code, and what it did then; the document of observations holds all of it.');
 
 /** What was seen of a code on real connections. */
 export const codeObserved = z

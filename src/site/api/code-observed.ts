@@ -5,7 +5,7 @@ import { callsOf, receptionsOf, type Call, type Reception } from '../../domain/r
 import type { CodeDocument } from '../../schema/api/code.ts';
 import { scenarioSentence } from '../scenario-view.ts';
 import { byLanguage } from './in-every-language.ts';
-import { playingOf } from './playing.ts';
+import { eventOf } from './playing.ts';
 
 type CodeObserved = NonNullable<CodeDocument['observed']>;
 
@@ -75,6 +75,7 @@ function limitOf({ sighting, limit, leading }: LeadingLimit): CodeObserved['limi
     ...endpointOf(sighting.endpoint),
     scenario: sighting.scenario.id,
     bytes: limit,
-    ...playingOf(leading),
+    reported: leading.reported?.code,
+    wire: leading.wire.map(eventOf),
   };
 }

@@ -4,10 +4,9 @@ import type { MessagesDocument } from '../../schema/api/messages.ts';
 import { openingOf } from './addresses.ts';
 import { localizedTexts, pagesAt } from './in-every-language.ts';
 
-/** What implementations print; undefined where no message is known. */
-export function messagesDocument(protocol: Protocol): MessagesDocument | undefined {
+/** What implementations print. */
+export function messagesDocument(protocol: Protocol): MessagesDocument {
   const { id, printers, observations, sources } = protocol;
-  if (printers.length === 0) return undefined;
   const all = printers.flatMap(({ id: implementation, messages }) =>
     messages.map((message) => ({ implementation, ...message })),
   );

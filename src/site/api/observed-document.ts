@@ -8,10 +8,9 @@ import { openingOf } from './addresses.ts';
 import { byLanguage, pagesAt, translated } from './in-every-language.ts';
 import { playingOf } from './playing.ts';
 
-/** Everything that was observed of a protocol; undefined where nothing was. */
-export function observedDocument(protocol: Protocol): ObservedDocument | undefined {
+/** Everything that was observed of a protocol. */
+export function observedDocument(protocol: Protocol): ObservedDocument {
   const { implementations, scenarios, sightings, untried } = protocol.observations;
-  if (implementations.length === 0) return undefined;
   return {
     ...openingOf({ kind: 'observed', protocol: protocol.id }, 'observed'),
     protocol: protocol.id,

@@ -23,7 +23,8 @@ export function playingOf({ reported, wire, upstream }: Seen): ApiPlaying {
   };
 }
 
-function eventOf(event: WireEvent): ApiWireEvent {
+/** Something that an implementation put on the wire. */
+export function eventOf(event: WireEvent): ApiWireEvent {
   const { after } = event;
   if ('http' in event) return { event: 'response', status: event.http, after };
   if ('end' in event) return { event: 'end', how: event.end, after };

@@ -6,10 +6,9 @@ import { openingOf } from './addresses.ts';
 import { localizedTexts, pagesAt } from './in-every-language.ts';
 import { useOf } from './surroundings.ts';
 
-/** What products mean by the codes of a protocol; undefined where none is known. */
-export function productsDocument(protocol: Protocol): ProductsDocument | undefined {
+/** What products mean by the codes of a protocol. */
+export function productsDocument(protocol: Protocol): ProductsDocument {
   const { id, products } = protocol;
-  if (products.length === 0) return undefined;
   return {
     ...openingOf({ kind: 'products', protocol: id }, 'products'),
     protocol: id,
