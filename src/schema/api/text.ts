@@ -8,7 +8,7 @@ export const localized = z
     id: 'localized',
     title: 'Text by language',
     description:
-      'A text by language tag, in the order of `languages` of the index; English is always there, another language where it is translated.',
+      'A text by language tag, in the order of `languages` of the index; English is always there, another language where it is translated. Code in it stands between backticks.',
   });
 
 /** A passage that is written in English and translated. */
