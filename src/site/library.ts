@@ -2,9 +2,11 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { apiFiles, type ApiFiles } from './api/api-files.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
+let composed: Promise<ApiFiles> | undefined;
 
 /** Every protocol with its codes. Put together once a build; anew for each request while developing. */
 export function allProtocols(): Promise<Protocol[]> {
@@ -23,6 +25,16 @@ export function allProtocols(): Promise<Protocol[]> {
     ]).then(([products, otherWorlds, messages, causes]) => ({ products, otherWorlds, messages, causes })),
   ]).then((collections) => assembleProtocols(...collections));
   return assembled;
+}
+
+/** Every file that programs read, by its path from `/`. Listed as often as the protocols are. */
+export function allApiFiles(): Promise<ApiFiles> {
+  if (composed !== undefined && import.meta.env.PROD) return composed;
+  composed = Promise.all([allProtocols(), getCollection('codes')]).then(([protocols, entries]) => {
+    const bodies = new Map(entries.map(({ id, body }) => [id, body?.trim()]));
+    return apiFiles(protocols, (code, locale) => bodies.get(`${code.protocol}/${code.number}/${locale}`) || undefined);
+  });
+  return composed;
 }
 
 /** The longer text of a code in a language, as the MDX it was written in; undefined where it is not translated. */

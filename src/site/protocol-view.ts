@@ -1,11 +1,12 @@
 import { firstSentence, type Code } from '../domain/code.ts';
-import { families, familyOf, type Family } from '../domain/family.ts';
+import { familyOf, type Family } from '../domain/family.ts';
 import { pairOf } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
+import { families } from '../schema/family.ts';
 import type { Tool } from '../schema/tool.ts';
 import { factValue } from './fact-view.ts';
 import { codeDestination, pairDestination, type ProtocolPage } from './pages.ts';

@@ -1,5 +1,5 @@
 import { usesOf } from '../domain/product.ts';
-import type { Family } from '../domain/family.ts';
+import { usedFamilyOf, type Family } from '../domain/family.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
@@ -29,7 +29,7 @@ export function usedCodeView({ locale, protocol, number }: UsedCodePage): UsedCo
   const uses = usesOf(protocol.products, number);
   return {
     number,
-    family: range.standing === 'registrable' ? 'library' : range.standing === 'private' ? 'private' : 'unused',
+    family: usedFamilyOf(number, protocol.ranges),
     lead: t('used.lead', { code: number, count: new Set(uses.map(({ product }) => product)).size }),
     range: {
       ...shown,
