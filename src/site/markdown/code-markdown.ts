@@ -13,7 +13,8 @@ import { citationParagraph, citations, labelledList, passage } from './words.ts'
  * @param text in the language of the page, or in English where it is not translated
  */
 export function codeBlocks(view: CodeView, text: LongText, t: Translate): Block[] {
-  const { number, name, gloss, when, fix, glance, sequence, frame, facts, reconnect, confusions, observed } = view;
+  const { number, name, gloss, when, fix, glance, sequence, frame, facts, reconnect, confusions, observed, tools } =
+    view;
   return [
     heading(1, `${number} ${name}`),
     ...(gloss === undefined ? [] : [paragraph(gloss)]),
@@ -35,6 +36,7 @@ export function codeBlocks(view: CodeView, text: LongText, t: Translate): Block[
           citationParagraph(reconnect.citations),
         )),
     heading(2, t('heading.sides')),
+    ...(tools.length === 0 ? [] : [paragraph(spaced(...tools.map(({ label, path }) => link(label, path))))]),
     ...longTextBlocks(text, view.longText, t),
     heading(2, t('heading.facts')),
     labelledList(
