@@ -69,7 +69,7 @@ test('llms-full.txt has all codes, all questions with their answers, and says wh
   assertNone([...leftovers(full), ...linkFaults(full)]);
   const text = shownText(full.tree);
   const wanted = protocols.flatMap(({ codes, confusions, ranges, products }) => [
-    ...codes.flatMap(({ prose }) => Object.values(prose)),
+    ...codes.flatMap(({ prose: { description, when, fix } }) => [description, when, fix]),
     ...[...confusions.values()].flatMap((others) =>
       [...others.values()].flatMap(({ question, answerHere, answerThere }) => [question, answerHere, answerThere]),
     ),
