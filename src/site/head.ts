@@ -48,6 +48,9 @@ export interface Head {
   readonly structuredData: string | undefined;
 }
 
+/** Name of a page as Markdown, which stands beside it. */
+export const markdownName = 'index.md';
+
 /** Title, description, addresses and structured data of a page. */
 export function headOf(page: Page): Head {
   const { title, description } = titleOf(page);
@@ -68,7 +71,7 @@ export function headOf(page: Page): Head {
       image: absolute(picture.path),
       imageAlt: picture.alt,
     },
-    markdown: destination && 'index.md',
+    markdown: destination && markdownName,
     openSearch: page.kind === 'home' || page.kind === 'search' ? openSearchPath(page.locale) : undefined,
     structuredData: canonical && structuredData(page, { title, description, canonical }),
   };

@@ -11,6 +11,9 @@ import { files, pages } from './site.ts';
 /** Files that are no pages and that the build writes. */
 const generated = [
   'robots.txt',
+  // For language models.
+  'llms.txt',
+  'llms-full.txt',
   '_redirects',
   // Every page as Markdown, but those for addresses that lead nowhere.
   ...[...expectedPages.keys()].filter((path) => path.endsWith('/')).map((path) => `${path.slice(1)}index.md`),

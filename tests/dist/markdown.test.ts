@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { translator } from '../../src/i18n/translate.ts';
 import { settings } from '../../src/settings.ts';
 import { assertNone, checkEveryPage } from './faults.ts';
+import { leftovers, linkFaults } from './markdown-faults.ts';
 import { MarkdownFile, shownText } from './markdown-file.ts';
 import { BuiltPage } from './page.ts';
 import { shownPassages } from './shown-passages.ts';
-import { files, isServed, pageAt, readFile } from './site.ts';
+import { files, pageAt, readFile } from './site.ts';
 import { attribute } from './tree.ts';
 
 /** The Markdown of each page, by the path of the page. */
@@ -41,34 +42,6 @@ function passageFaults(passages: readonly string[], file: MarkdownFile): string[
     at += wanted.length;
   }
   return at === said.length ? [] : [`Its Markdown goes on with “${said.slice(at, at + 60)}”.`];
-}
-
-function leftovers(file: MarkdownFile): string[] {
-  const { source, sourceWithoutCode: text, nodes } = file;
-  const found: Readonly<Record<string, boolean>> = {
-    HTML: nodes.some(({ type }) => type === 'html') || /(?<!\\)<[a-z!/?]/i.test(text),
-    'a character reference': /(?<!\\)&(?:[a-z]+|#\w+);/i.test(text),
-    'a placeholder': /\{\{|\}\}|[\u0001\u0002]|\[object \w+\]/.test(text),
-    'a sign of bold that is read as text': nodes.some((node) => node.type === 'text' && node.value.includes('**')),
-    'more than one empty line in a row': source.includes('\n\n\n'),
-    'white space at the end of a line': /[ \t]$/m.test(source),
-    'another line break than LF, or a tab': /[\r\t]/.test(source),
-    'no line break at its end, or several': !/[^\n]\n$/.test(source),
-    'a line that was wrapped': nodes.some((node) => node.type === 'text' && node.value.includes('\n')),
-  };
-  return Object.entries(found).flatMap(([what, isThere]) => (isThere ? [`Its Markdown has ${what}.`] : []));
-}
-
-function linkFaults(file: MarkdownFile): string[] {
-  return file.nodes.flatMap((node) => {
-    if (node.type !== 'link') return [];
-    const url = URL.parse(node.url);
-    if (url === null) return [`The link "${node.url}" of its Markdown is not absolute.`];
-    if (url.origin !== settings.origin) return [];
-    if (!isServed(url.pathname)) return [`The link "${node.url}" of its Markdown leads to no file.`];
-    const isThere = url.hash === '' || pageAt(url.pathname)?.ids.has(decodeURIComponent(url.hash.slice(1))) === true;
-    return isThere ? [] : [`The link "${node.url}" of its Markdown leads to an id that is not on its page.`];
-  });
 }
 
 /** The addresses that the head of a page gives for its Markdown. */

@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, Literal, PhrasingContent, TableCell, TableRow } from 'mdast';
+import type { BlockContent, Heading, ListItem, Literal, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { absolute } from '../origin.ts';
 
 /** A paragraph, a list, a table: what stands below another. */
@@ -23,12 +23,16 @@ declare module 'mdast' {
 }
 
 /** @param depth 1 is the title of the page */
-export function heading(depth: 1 | 2 | 3 | 4, ...parts: readonly Part[]): Block {
+export function heading(depth: Heading['depth'], ...parts: readonly Part[]): Block {
   return { type: 'heading', depth, children: lineOf(parts) };
 }
 
 export function paragraph(...parts: readonly Part[]): Block {
   return { type: 'paragraph', children: lineOf(parts) };
+}
+
+export function quote(...parts: readonly Part[]): Block {
+  return { type: 'blockquote', children: [paragraph(...parts)] };
 }
 
 /** The parts that are there, with a space between them. */
@@ -96,6 +100,17 @@ export function section(title: Block, ...blocks: readonly (Block | undefined)[])
   const there = blocks.filter((block) => block !== undefined);
   return there.length === 0 ? [] : [title, ...there];
 }
+
+/** Blocks with each heading some levels lower, as they stand below another heading. */
+export function lowered(blocks: readonly Block[], levels: 1 | 2): Block[] {
+  return blocks.map((block) => (block.type === 'heading' ? { ...block, depth: deeper(block.depth, levels) } : block));
+}
+
+function deeper(depth: Heading['depth'], levels: 1 | 2): Heading['depth'] {
+  return depths[Math.min(depth + levels, depths.length) - 1] ?? depth;
+}
+
+const depths = [1, 2, 3, 4, 5, 6] as const;
 
 function row(cells: readonly Part[]): TableRow {
   return {

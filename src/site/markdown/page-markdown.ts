@@ -10,6 +10,7 @@ import { limitsView } from '../limits-view.ts';
 import { matrixView } from '../matrix-view.ts';
 import { messagesView } from '../messages-view.ts';
 import { methodView } from '../method-view.ts';
+import { markdownName } from '../head.ts';
 import { absolute } from '../origin.ts';
 import { pagePath, type CodePage, type LocatedPage } from '../pages.ts';
 import { pairView } from '../pair-view.ts';
@@ -42,6 +43,11 @@ export type LongTextSource = (code: Code, locale: Locale) => Promise<string | un
 export async function pageMarkdown(page: LocatedPage, longText: LongTextSource): Promise<string> {
   const colophon = paragraph(dotted(absolute(pagePath(page)), translator(page.locale)('page.license')));
   return serialize([...(await pageBlocks(page, longText)), colophon]);
+}
+
+/** The absolute address of a page as Markdown. */
+export function markdownUrl(page: LocatedPage): string {
+  return absolute(`${pagePath(page)}${markdownName}`);
 }
 
 /** What a page says, as blocks. */

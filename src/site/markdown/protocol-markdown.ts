@@ -5,7 +5,7 @@ import { citations, passage, said } from './words.ts';
 
 /** What a protocol page says, in the order of Protocol.astro. */
 export function protocolBlocks(view: ProtocolView, t: Translate): Block[] {
-  const { title, lead, columns, codes, ranges, observed, around, tools, matrix } = view;
+  const { title, lead, columns, codes, observed, around, tools, matrix } = view;
   return [
     heading(1, title),
     paragraph(lead),
@@ -18,11 +18,7 @@ export function protocolBlocks(view: ProtocolView, t: Translate): Block[] {
       ]),
     ),
     heading(2, t('heading.ranges')),
-    list(
-      ranges.map(({ span, standing, text, citations: sources }) => [
-        said(t, spaced(strong(span), standing), dotted(passage(text, t), citations(sources))),
-      ]),
-    ),
+    rangesBlock(view, t),
     ...(observed === undefined
       ? []
       : section(heading(2, t('heading.seen')), paragraph(observed.summary), links(observed.links))),
@@ -47,4 +43,13 @@ export function protocolBlocks(view: ProtocolView, t: Translate): Block[] {
       ]),
     ),
   ];
+}
+
+/** What each range of numbers is set aside for. */
+export function rangesBlock({ ranges }: Pick<ProtocolView, 'ranges'>, t: Translate): Block {
+  return list(
+    ranges.map(({ span, standing, text, citations: sources }) => [
+      said(t, spaced(strong(span), standing), dotted(passage(text, t), citations(sources))),
+    ]),
+  );
 }
