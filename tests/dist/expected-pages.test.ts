@@ -12,6 +12,7 @@ import { files, pages } from './site.ts';
 const generated = [
   'robots.txt',
   '_redirects',
+  '_headers',
   'sitemap-index.xml',
   'sitemap-0.xml',
   // What the search is loaded with, and how the address bar finds it.
