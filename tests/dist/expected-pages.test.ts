@@ -15,6 +15,7 @@ const generated = [
   'llms.txt',
   'llms-full.txt',
   '_redirects',
+  '_headers',
   // Every page as Markdown, but those for addresses that lead nowhere.
   ...[...expectedPages.keys()].filter((path) => path.endsWith('/')).map((path) => `${path.slice(1)}index.md`),
   'sitemap-index.xml',
