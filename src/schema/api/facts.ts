@@ -80,6 +80,42 @@ export const codeFacts = z
   } satisfies Record<FactName, z.ZodType>)
   .meta({ id: 'facts', title: 'Facts', description: 'What is known of a code, each fact with its sources.' });
 
+const references = z
+  .array(z.string())
+  .describe(
+    'Where the value was read: the `text` of a source in the document of the code; empty where it rests on none.',
+  );
+
+function inShort<Value extends z.ZodType>({ value }: { readonly value: Value }) {
+  return z.strictObject({ value, sources: references });
+}
+
+function judgedInShort<Value extends z.ZodType, Basis extends z.ZodType>({
+  value,
+  basis,
+}: {
+  readonly value: Value;
+  readonly basis: Basis;
+}) {
+  return z.strictObject({ value, basis, sources: references });
+}
+
+const { registeredName, standing, setBy, closeFrame, browserClose, clean, reconnect, httpRelative } = codeFacts.shape;
+
+/** The same for a list of codes: what each fact states and where it was read. */
+export const factsInShort = z
+  .strictObject({
+    registeredName: inShort(registeredName.shape).describe('The registered name.'),
+    standing: inShort(standing.shape).describe('What the registry and the specification make of the number.'),
+    setBy: inShort(setBy.shape).describe('Which side sets the code.'),
+    closeFrame: inShort(closeFrame.shape).describe('Whether the code may stand in a Close frame.'),
+    browserClose: inShort(browserClose.shape).describe('Whether a script may pass the code to close() of a browser.'),
+    clean: inShort(clean.shape).describe('When the closure is clean (RFC 6455 §7.1.4).'),
+    reconnect: judgedInShort(reconnect.shape).describe('Whether and how a client connects again.'),
+    httpRelative: judgedInShort(httpRelative.shape).describe('The HTTP status that is nearest in meaning.'),
+  } satisfies Record<FactName, z.ZodType>)
+  .meta({ id: 'factsInShort', title: 'Facts in short', description: 'What the facts of a code state.' });
+
 /** What a fact of a code states, where facts are compared. */
 export const statement = z
   .strictObject({

@@ -5,7 +5,7 @@ import { tools } from '../tool.ts';
 import { address, pages } from './address.ts';
 import { digest } from './digest.ts';
 import { opening } from './document.ts';
-import { codeFacts } from './facts.ts';
+import { factsInShort } from './facts.ts';
 import { family } from './family.ts';
 import { range } from './range.ts';
 import { localized, passage } from './text.ts';
@@ -27,12 +27,7 @@ const code = z
     name: z.string().describe('The name, in English in every language.'),
     gloss: localized.describe('What the name says in plain words, by language.'),
     family,
-    standing: codeFacts.shape.standing.shape.value,
-    setBy: codeFacts.shape.setBy.shape.value,
-    closeFrame: codeFacts.shape.closeFrame.shape.value.describe('Whether it may stand in a Close frame.'),
-    browserClose: codeFacts.shape.browserClose.shape.value.describe(
-      'Whether a script may pass it to close() of a browser.',
-    ),
+    facts: factsInShort,
     summary: passage.describe('The first sentence of its description.'),
     pages: pages.describe('The page of the code, by language.'),
   })

@@ -4,6 +4,7 @@ import { cite } from '../../domain/reference.ts';
 import { byLanguage, passageIn } from './in-every-language.ts';
 import type { CodeDocument } from '../../schema/api/code.ts';
 import type { PairDocument } from '../../schema/api/pair.ts';
+import type { ProtocolDocument } from '../../schema/api/protocol.ts';
 import type { FactName } from '../../schema/fact-name.ts';
 import { factValue } from '../fact-view.ts';
 import { passageMaker } from '../passage-view.ts';
@@ -46,9 +47,29 @@ export function codeFactsOf(code: Code, { sources }: Protocol): CodeDocument['fa
           : passageIn((locale) =>
               passageMaker(code, locale)(note, code.translations[locale]?.notes[name], `note-${name}`),
             ),
-      sources: 'sources' in fact ? fact.sources.map((source) => cite(source, sources)) : [],
+      sources: sourcesOf(fact).map((source) => cite(source, sources)),
     };
   }
+}
+
+/** What each fact of a code states, and where it was read, in the order of `factNames`. */
+export function factsInShort({ facts }: Code): ProtocolDocument['codes'][number]['facts'] {
+  const { registeredName, standing, setBy, closeFrame, browserClose, clean, reconnect, httpRelative } = facts;
+  return {
+    registeredName: { value: registeredName.value, sources: registeredName.sources },
+    standing: { value: standing.value, sources: standing.sources },
+    setBy: { value: setBy.value, sources: setBy.sources },
+    closeFrame: { value: closeFrame.value, sources: closeFrame.sources },
+    browserClose: { value: browserClose.value, sources: browserClose.sources },
+    clean: { value: clean.value, sources: clean.sources },
+    reconnect: { value: reconnect.value, basis: basisOf(reconnect), sources: sourcesOf(reconnect) },
+    httpRelative: { value: httpRelative.value, basis: basisOf(httpRelative), sources: sourcesOf(httpRelative) },
+  };
+}
+
+/** Where a fact was read; none where it states nothing. */
+function sourcesOf(fact: object & { readonly sources?: readonly string[] }): string[] {
+  return [...(fact.sources ?? [])];
 }
 
 /** What a fact rests on, where it may rest on something else than its sources. */

@@ -7,6 +7,7 @@ import { families } from '../../schema/family.ts';
 import { codeDestination } from '../pages.ts';
 import { passageMaker } from '../passage-view.ts';
 import { openingOf } from './addresses.ts';
+import { factsInShort } from './code-facts.ts';
 import { localizedTexts, pagesAt, passageIn, translated } from './in-every-language.ts';
 import { rangeOf } from './range.ts';
 
@@ -52,16 +53,13 @@ export function protocolDocument(protocol: Protocol, files: ListedFile[]): Proto
 }
 
 function codeInShort(code: Code, { ranges }: Protocol): ProtocolDocument['codes'][number] {
-  const { number, name, gloss, facts, prose, translations } = code;
+  const { number, name, gloss, prose, translations } = code;
   return {
     number,
     name,
     gloss: localizedTexts(gloss),
     family: familyOf(code, ranges),
-    standing: facts.standing.value,
-    setBy: facts.setBy.value,
-    closeFrame: facts.closeFrame.value,
-    browserClose: facts.browserClose.value,
+    facts: factsInShort(code),
     summary: passageIn((locale) => {
       const own = translations[locale]?.prose?.description;
       const first = own === undefined ? undefined : firstSentence(own);
