@@ -1,6 +1,6 @@
 import type { Scenario } from '../schema/scenario.ts';
 import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
-import { onceForEach } from './once-for.ts';
+import { onceFor, onceForEach } from './once-for.ts';
 import { closesIn } from './outcome.ts';
 import type { Seen } from '../schema/observation.ts';
 
@@ -23,21 +23,33 @@ export interface AppearingEndpoint {
 }
 
 /** Who reports a code to its program without having been sent it or having sent it, and when. */
-export const reportersOf = onceForEach((observations: Observations, code): readonly Appearance[] =>
-  appearances(observations, ({ scenario }, { reported, wire }) => {
-    if (reported?.code !== code || scenario.given === code) return undefined;
-    const isOwn = closesIn(wire).some((close) => close.code === code);
-    return isOwn ? undefined : [reported.reason ?? ''];
-  }),
-);
+export function reportersOf(observations: Observations, code: number): readonly Appearance[] {
+  return reporters(observations)(code);
+}
 
 /** Who sends a Close frame with a code by itself, and when: it was neither sent the code nor told to send it. */
-export const sendersOf = onceForEach((observations: Observations, code): readonly Appearance[] =>
-  appearances(observations, ({ scenario }, { wire, upstream = [] }) => {
-    if (scenario.given === code) return undefined;
-    const closes = [...closesIn(wire), ...closesIn(upstream)].filter((close) => close.code === code);
-    return closes.length === 0 ? undefined : closes.map(({ reason = '' }) => reason);
-  }),
+export function sendersOf(observations: Observations, code: number): readonly Appearance[] {
+  return senders(observations)(code);
+}
+
+const reporters = onceFor((observations: Observations) =>
+  onceForEach((code: number) =>
+    appearances(observations, ({ scenario }, { reported, wire }) => {
+      if (reported?.code !== code || scenario.given === code) return undefined;
+      const isOwn = closesIn(wire).some((close) => close.code === code);
+      return isOwn ? undefined : [reported.reason ?? ''];
+    }),
+  ),
+);
+
+const senders = onceFor((observations: Observations) =>
+  onceForEach((code: number) =>
+    appearances(observations, ({ scenario }, { wire, upstream = [] }) => {
+      if (scenario.given === code) return undefined;
+      const closes = [...closesIn(wire), ...closesIn(upstream)].filter((close) => close.code === code);
+      return closes.length === 0 ? undefined : closes.map(({ reason = '' }) => reason);
+    }),
+  ),
 );
 
 /** Gives the reasons that stood beside the code, or undefined where it did not appear. */

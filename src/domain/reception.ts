@@ -19,8 +19,12 @@ export type Call =
   | { readonly kind: 'nothing'; readonly sighting: Sighting; readonly end: Outcome['end'] };
 
 /** What every endpoint makes of a Close frame with a code, in the order of the endpoints. */
-export const receptionsOf = onceForEach((observations: Observations, code): readonly Reception[] =>
-  compareOutcomes(observations, sightingsOf(observations, 'receive', code)),
+export function receptionsOf(observations: Observations, code: number): readonly Reception[] {
+  return receptions(observations)(code);
+}
+
+const receptions = onceFor((observations: Observations) =>
+  onceForEach((code: number) => compareOutcomes(observations, sightingsOf(observations, 'receive', code))),
 );
 
 /**

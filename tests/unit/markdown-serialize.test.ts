@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { bracketed, code, heading, link, list, paragraph, strong, table } from '../../src/site/markdown/nodes.ts';
+import {
+  bracketed,
+  code,
+  heading,
+  lineOf,
+  link,
+  list,
+  paragraph,
+  strong,
+  table,
+} from '../../src/site/markdown/nodes.ts';
 import type { Block, Part } from '../../src/site/markdown/nodes.ts';
 import { serialize } from '../../src/site/markdown/serialize.ts';
 import { MarkdownFile, shownText } from '../dist/markdown-file.ts';
@@ -76,17 +86,21 @@ describe('signs', () => {
 });
 
 /** Texts that Markdown can hold: control characters cannot stand in it. */
-const text = anyText.map((value) => value.replace(/[\p{Cc}\uFEFF]/gu, ' ').trim());
+const text = fc
+  .oneof(anyText, fc.string({ unit: fc.constantFrom(...Array.from('aB12 #+-=.:;()[]!*_~`<>&|\\"/。（）')) }))
+  .map((value) => value.replace(/[\p{Cc}\uFEFF]/gu, ' ').trim());
+/** In a table, a backslash before a pipe cannot be code (GFM, "Tables"). */
+const codeText = text.map((value) => value.replace(/\\+\|/g, '|'));
 const part: fc.Arbitrary<Part> = fc.oneof(
   text,
-  text.map((value) => (value === '' ? '' : code(value))),
+  codeText.map((value) => (value === '' ? '' : code(value))),
   text.map((value) => strong(value)),
-  fc.tuple(text, text).map(([first, second]) => strong(first, second === '' ? '' : code(second))),
+  fc.tuple(text, codeText).map(([first, second]) => strong(first, second === '' ? '' : code(second))),
   text.map((value) => (value === '' ? '' : link(value, '/a/'))),
   fc.nat(99).map((number) => bracketed(String(number))),
   fc.constantFrom(' ', '. ', '。'),
 );
-const parts = fc.array(part, { minLength: 1, maxLength: 6 }).map((all): Part => ['A', ...all]);
+const parts = fc.array(part, { minLength: 1, maxLength: 6 }).filter((all) => lineOf(all).length > 0);
 const block: fc.Arbitrary<Block> = fc.oneof(
   parts.map((all) => paragraph(all)),
   parts.map((all) => heading(2, all)),
@@ -130,7 +144,7 @@ describe('whatever is written', () => {
     holds(
       fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
         const { source, sourceWithoutCode, nodes } = new MarkdownFile(serialize(blocks));
-        assert.doesNotMatch(sourceWithoutCode, /&#/);
+        assert.doesNotMatch(sourceWithoutCode, /(?<!\\)&#\w/);
         assert.equal(count(nodes, 'html'), 0);
         assert.doesNotMatch(source, /[ \t]$|\n\n\n|\n\n$/m);
         assert.match(source, /[^\n]\n$/);

@@ -31,9 +31,11 @@ const handleText: Handle = (node: Text, _, state, info) => {
  * `safe` does, takes longer than everything else.
  */
 function isPlain(value: string, { before, after }: { readonly before: string; readonly after: string }): boolean {
-  if (/[\t\n\r!&()*<>[\\\]_`|~]/.test(value)) return false;
+  // A parenthesis is a sign behind a bracket, an exclamation mark before one, a number sign at the end of a heading.
+  if (/[\t\n\r&*<>[\\\]_`|~]|^\(|[!#]$/.test(value)) return false;
   const isAtBreak = before === '' || before.endsWith('\n');
-  return (!isAtBreak || /^\p{L}/u.test(value)) && !(value.endsWith(' ') && (after === '' || after.startsWith('\n')));
+  if (isAtBreak && !/^(?:\p{L}|\d+(?:[^\d.)]|$))/u.test(value)) return false;
+  return !value.endsWith(' ') || (after !== '' && !after.startsWith('\n'));
 }
 
 /** An address without a sign is written as it is, for the same reason. */
@@ -50,7 +52,8 @@ const handleLink: Handle = (node: Link, parent, state, info) => {
 };
 const handleBracketed: Handle = (node: Bracketed, _, state, { after }) => {
   // Brackets around what nobody defines are text; a colon behind them would define it.
-  const inner = state.safe(node.value, { before: '[', after: ']' });
+  const context = { before: '[', after: ']' };
+  const inner = isPlain(node.value, context) ? node.value : state.safe(node.value, context);
   return after.startsWith(':') ? `\\[${inner}]` : `[${inner}]`;
 };
 
