@@ -5,8 +5,8 @@ import { parseObservation } from './observation-reference.ts';
 import { place } from './source.ts';
 import { readerSides } from './told.ts';
 
-/** Pages of a protocol that say more of a cause. Each has a heading in the locale files. */
-export const furtherPages = ['products', 'messages', 'limits', 'observed'] as const;
+/** Pages of a protocol that say more of a cause. */
+export const furtherPages = ['products', 'messages', 'limits'] as const;
 
 const code = z.int().min(0).max(65535);
 
