@@ -543,6 +543,18 @@ export const messages = {
 
   // Pages as Markdown.
   'markdown.term': ['term', 'text'],
+
+  // From a closed connection to its likely causes.
+  'happened.lead': [],
+  'happened.all': [],
+  'happened.steps': [],
+  'happened.progress': ['number'],
+  'happened.causes': ['count'],
+  'happened.seen': [],
+  'happened.where': ['sentence'],
+  'happened.read': [],
+  'happened.unseen': [],
+  'happened.more': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;

@@ -22,7 +22,14 @@ export function allProtocols(): Promise<Protocol[]> {
       getCollection('otherWorlds'),
       getCollection('messages'),
       getCollection('causes'),
-    ]).then(([products, otherWorlds, messages, causes]) => ({ products, otherWorlds, messages, causes })),
+      getCollection('diagnoses'),
+    ]).then(([products, otherWorlds, messages, causes, diagnoses]) => ({
+      products,
+      otherWorlds,
+      messages,
+      causes,
+      diagnoses,
+    })),
   ]).then((collections) => assembleProtocols(...collections));
   return assembled;
 }
