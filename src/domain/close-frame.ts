@@ -5,7 +5,7 @@ export interface CloseFrame {
   /** Undefined or empty for none. */
   readonly reason?: string | undefined;
   /** The masking key, four bytes, where a client sends the frame; undefined where nothing is masked. */
-  readonly mask?: Iterable<number> | undefined;
+  readonly mask?: readonly number[] | Uint8Array | undefined;
 }
 
 /** The parts of a Close frame, each as bytes in the order in which they travel (RFC 6455 §5.2, §5.5.1). */
