@@ -5,7 +5,7 @@ export interface CloseFrame {
   /** Undefined or empty for none. */
   readonly reason?: string | undefined;
   /** The masking key, four bytes, where a client sends the frame; undefined where nothing is masked. */
-  readonly mask?: Iterable<number> | undefined;
+  readonly mask?: readonly number[] | Uint8Array | undefined;
 }
 
 /** The parts of a Close frame, each as bytes in the order in which they travel (RFC 6455 §5.2, §5.5.1). */
@@ -27,6 +27,32 @@ export const longestControlBody = 125;
 export const longestReason = longestControlBody - 2;
 
 /**
+ * Why something cannot be written as a Close frame:
+ *
+ * - `code`: not a whole number that two bytes hold;
+ * - `reason-alone`: a reason without a code, which no frame has room for (RFC 6455 §5.5.1);
+ * - `reason-surrogate`: half of a surrogate pair, which UTF-8 cannot write (RFC 3629 §3);
+ * - `reason-too-long`: more bytes of UTF-8 than a control frame leaves it;
+ * - `mask`: not four bytes.
+ */
+export type CloseFrameProblem = 'code' | 'reason-alone' | 'reason-surrogate' | 'reason-too-long' | 'mask';
+
+/** The first reason why a frame cannot be written; undefined where it can. */
+export function closeFrameProblem({ code, reason = '', mask }: CloseFrame): CloseFrameProblem | undefined {
+  if (code !== undefined && !isBelow(65536, code)) return 'code';
+  if (code === undefined && reason !== '') return 'reason-alone';
+  if (/\p{Surrogate}/u.test(reason)) return 'reason-surrogate';
+  if (reasonLength(reason) > longestReason) return 'reason-too-long';
+  const key = mask === undefined ? [0, 0, 0, 0] : [...mask];
+  return key.length === 4 && key.every((byte) => isBelow(256, byte)) ? undefined : 'mask';
+}
+
+/** How many bytes a reason takes in UTF-8. */
+export function reasonLength(reason: string): number {
+  return new TextEncoder().encode(reason).length;
+}
+
+/**
  * Writes a Close frame (RFC 6455 §5.2, §5.3, §5.5.1): FIN set, no reserved bit, the length in seven bits.
  *
  * A code that must not travel is written all the same, so that frames which break that rule can be made.
@@ -34,29 +60,33 @@ export const longestReason = longestControlBody - 2;
  * @returns 2 to 131 bytes
  * @throws {RangeError} for a code or a byte of the mask that does not fit its field, for a mask that has not four bytes and
  * for a reason of more than 123 bytes
- * @throws {TypeError} for a reason without a code, which no frame has room for, and for a reason with a surrogate that has
- * no partner, which UTF-8 cannot write (RFC 3629 §3). A browser's `close()` sends U+FFFD in its place
+ * @throws {TypeError} for a reason without a code, and for a reason with a surrogate that has no partner; a browser's
+ * `close()` sends U+FFFD in its place
  */
-export function encodeCloseFrame({ code, reason = '', mask }: CloseFrame): Uint8Array<ArrayBuffer> {
-  if (code !== undefined && !isBelow(65536, code)) {
-    throw new RangeError(`The code ${code} does not fit into two bytes: it must be a whole number from 0 to 65535.`);
+export function encodeCloseFrame(frame: CloseFrame): Uint8Array<ArrayBuffer> {
+  const problem = closeFrameProblem(frame);
+  const { code, reason = '', mask } = frame;
+  switch (problem) {
+    case 'code':
+      throw new RangeError(
+        `The code ${code ?? ''} does not fit into two bytes: it must be a whole number from 0 to 65535.`,
+      );
+    case 'reason-alone':
+      throw new TypeError('A reason stands behind a code: give a code, or leave the reason out.');
+    case 'reason-surrogate':
+      throw new TypeError('The reason has half of a surrogate pair in it, which UTF-8 cannot write.');
+    case 'reason-too-long':
+      throw new RangeError(
+        `The reason takes ${reasonLength(reason)} bytes of UTF-8, but a Close frame has room for 123.`,
+      );
+    case 'mask':
+      throw new RangeError('A masking key has four bytes, each a whole number from 0 to 255.');
+    case undefined: {
+      const key = mask === undefined ? [] : [...mask];
+      const body = code === undefined ? [] : [code >> 8, code & 0xff, ...new TextEncoder().encode(reason)];
+      return Uint8Array.of(0x88, (mask === undefined ? 0 : 0x80) | body.length, ...key, ...masked(body, key));
+    }
   }
-  if (code === undefined && reason !== '') {
-    throw new TypeError('A reason stands behind a code: give a code, or leave the reason out.');
-  }
-  if (/\p{Surrogate}/u.test(reason)) {
-    throw new TypeError('The reason has half of a surrogate pair in it, which UTF-8 cannot write.');
-  }
-  const text = new TextEncoder().encode(reason);
-  if (text.length > longestReason) {
-    throw new RangeError(`The reason takes ${text.length} bytes of UTF-8, but a Close frame has room for 123.`);
-  }
-  const key = mask === undefined ? [] : [...mask];
-  if (mask !== undefined && (key.length !== 4 || !key.every((byte) => isBelow(256, byte)))) {
-    throw new RangeError('A masking key has four bytes, each a whole number from 0 to 255.');
-  }
-  const body = code === undefined ? [] : [code >> 8, code & 0xff, ...text];
-  return Uint8Array.of(0x88, (mask === undefined ? 0 : 0x80) | body.length, ...key, ...masked(body, key));
 }
 
 /**

@@ -73,10 +73,11 @@ function partsOf(run: readonly Piece[]): Reading[] {
   const whole = readingsOf(run);
   if (run.length === 1 || whole.some(({ bytes }) => plausibility(bytes) > 2)) return whole;
   const starts = run.flatMap(({ text }, at) => (/^(?:88|136$|-120$|10001000$)/.test(text) && at > 0 ? [at] : []));
-  const ends = run.length - 1;
-  const parts = starts.slice(0, mostStarts).flatMap((at) => readingsOf(run.slice(at)));
+  const parts = starts.slice(0, mostStarts).map((at) => readingsOf(run.slice(at)));
+  // Bytes of a frame may look like another one: the first counts.
+  const part = parts.find((readings) => readings.some(({ bytes }) => plausibility(bytes) > 2)) ?? [];
   // A number of another form at the end is no byte.
-  return [...whole, ...parts, ...(whole.length === 0 && ends > 1 ? readingsOf(run.slice(0, ends)) : [])];
+  return [...whole, ...part, ...(whole.length === 0 ? readingsOf(run.slice(0, -1)) : [])];
 }
 
 function readingsOf(run: readonly Piece[]): Reading[] {

@@ -1,4 +1,4 @@
-import { reading, type Reading } from './reading.ts';
+import { reading, type Candidate } from './reading.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -25,16 +25,14 @@ export function base64Bytes(text: string): number[] | undefined {
   return bytes;
 }
 
-/** A text that is nothing but base64, or an address that holds it (`data:…;base64,`). */
-export function wholeBase64(text: string): { readonly reading: Reading; readonly isSure: boolean } | undefined {
+/** A text that is nothing but base64, or an address that holds it (`data:…;base64,`). A word may be base64 by chance. */
+export function wholeBase64(text: string): Candidate[] {
+  const isAddress = /^\s*data:/i.test(text);
   const start = /^\s*(?:data:[\w/+.;=-]*;base64,)?/i.exec(text)?.[0].length ?? 0;
   const body = text.slice(start).trimEnd();
   const bytes = base64Bytes(body);
-  if (bytes === undefined) return undefined;
-  // A word may be base64 by chance.
-  const isSure =
-    /[=+/]/.test(body) ||
-    text.trimStart().startsWith('data:') ||
-    (/\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body));
-  return { reading: reading({ notation: 'base64', bytes }, start, start + body.length), isSure };
+  if (bytes === undefined) return [];
+  const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body);
+  const isSure = isAddress || (!/^[\da-f\s]*$/i.test(body) && (isMixed || /[=+/]/.test(body)));
+  return [{ reading: reading({ notation: 'base64', bytes }, start, start + body.length), isSure }];
 }

@@ -1,5 +1,5 @@
 import { meaningsOf } from './numbers.ts';
-import { reading, type Reading } from './reading.ts';
+import { reading, type Candidate, type Notation, type Reading } from './reading.ts';
 
 const prefixedNumber = '(?:0x[\\da-f]+|0b[01]+|0o[0-7]+|16#[\\da-f]+)';
 const isNumber = new RegExp(`^(?:-?[\\da-f]+|${prefixedNumber})$`, 'i');
@@ -9,17 +9,25 @@ const prefixedList = new RegExp(`(?<!\\w)${prefixedNumber}(?:[\\s,;:|]+${prefixe
  * Lists of bytes as programs print and write them, wherever they stand in a text: in brackets, such as `[136, 2]`,
  * `[-120, 2]`, `[]byte{0x88, 0x2}`, `<Buffer 88 02>` or `<<136,2>>`; or by numbers with the sign of their base in front.
  */
-export function listsIn(text: string): Reading[] {
+export function listsIn(text: string): Candidate[] {
   const code = withoutNoise(text);
   const bracketed = [...code.matchAll(/(<Buffer\b|[[{(<])([^\][{}()<>]*)/g)].flatMap(
-    ({ 0: all, 1: open = '', 2: body = '', index }) =>
-      bracketedList(body, open, code.slice(Math.max(0, index - 40), index)).map(({ meaning, leavesOut }) =>
-        reading(meaning, index, index + all.length + closingLength(code, index + all.length), leavesOut),
-      ),
+    ({ 0: all, 1: open = '', 2: body = '', index }) => {
+      const end = index + all.length + closingLength(code, index + all.length);
+      return bracketedLists(body, said(open, code.slice(Math.max(0, index - 40), index)), [index, end]);
+    },
   );
-  const prefixed = [...without(code, bracketed).matchAll(prefixedList)].flatMap(({ 0: all, index }) =>
-    meaningsOf(all.split(/[\s,;:|]+/), false).map((meaning) => reading(meaning, index, index + all.length)),
+  const others = without(
+    code,
+    bracketed.map((list) => list.reading),
   );
+  const prefixed = [...others.matchAll(prefixedList)].flatMap(({ 0: all, index }) => {
+    const numbers = all.split(/[\s,;:|]+/);
+    return meaningsOf(numbers, false).map((meaning) => ({
+      reading: reading(meaning, index, index + all.length),
+      isSure: numbers.length > 1,
+    }));
+  });
   return [...bracketed, ...prefixed];
 }
 
@@ -46,11 +54,18 @@ function withoutNoise(text: string): string {
     .replace(/(?<=\b(?:0x[\da-f]{1,2}|\d{1,3}))(?:u8|UL?)\b/gi, blank);
 }
 
-function bracketedList(
+/** What the words in front of a list say that its numbers are. */
+function said(open: string, before: string): Notation | undefined {
+  if (open === '<Buffer' || /\[Uint8Contents\]:\s*$/.test(before)) return 'hex';
+  // In round brackets stands how many there are.
+  return open !== '(' && /(?:Array\s*(?:\(\d*\))?|"data"\s*:)\s*$/.test(before) ? 'decimal' : undefined;
+}
+
+function bracketedLists(
   body: string,
-  open: string,
-  before: string,
-): { meaning: ReturnType<typeof meaningsOf>[number]; leavesOut: boolean }[] {
+  said: Notation | undefined,
+  [start, end]: readonly [number, number],
+): Candidate[] {
   const words = body.split(/[\s,;|]+/).filter((word) => word !== '');
   const stranger = words.findIndex((word) => !isNumber.test(word));
   const numbers = stranger < 0 ? words : words.slice(0, stranger);
@@ -58,14 +73,16 @@ function bracketedList(
   // Behind the bytes, consoles tell of the array: `... 28 more items`, `buffer: ArrayBuffer(4)`.
   const leavesOut = /^(?:\.\.\.|…)/.test(next);
   if (next !== '' && !leavesOut && !/^[a-z]+:$/i.test(next)) return [];
-  // A few digits alone are a count, a mark or a code.
-  if (numbers.join('').length < 3) return [];
+  // Two digits alone are a count or a mark.
+  if (said === undefined && numbers.join('').length < 3) return [];
   const meanings = meaningsOf(numbers, body.includes(','));
-  const isHex = open === '<Buffer' || /\[Uint8Contents\]:\s*$/.test(before);
-  const isDecimal = /(?:Array\s*(?:\(\d*\))?|"data"\s*:)\s*$/.test(before);
-  const said = isHex ? 'hex' : isDecimal ? 'decimal' : undefined;
   const own = meanings.filter(({ notation }) => notation === said);
-  return (own.length > 0 ? own : meanings).map((meaning) => ({ meaning, leavesOut }));
+  // A number or two may be anything.
+  const isSure = said !== undefined || numbers.length > (numbers.every((number) => /^0x/i.test(number)) ? 1 : 2);
+  return (own.length > 0 ? own : meanings).map((meaning) => ({
+    reading: reading(meaning, start, end, leavesOut),
+    isSure,
+  }));
 }
 
 /** How many brackets close a list: two of Erlang's binaries. */

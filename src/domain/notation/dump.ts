@@ -1,6 +1,7 @@
-import { dumpLine, type DumpLine } from './dump-line.ts';
+import { digitColumns, dumpLine, type ColumnReader, type DumpLine } from './dump-line.ts';
 import { hexPairs } from './numbers.ts';
-import { reading, type Notation, type Reading } from './reading.ts';
+import { odColumns, odForms } from './od-fields.ts';
+import { reading, type Candidate, type Notation } from './reading.ts';
 
 /** Lines that go on where the one before ends. */
 interface Block {
@@ -10,65 +11,76 @@ interface Block {
   readonly repeated: Set<DumpLine>;
 }
 
-/** What a block may be. */
-export interface Dump {
-  readonly reading: Reading;
-  /** The lines look like a dump whatever the bytes are. */
-  readonly isSure: boolean;
-}
-
 /** A line with `*` stands for no more bytes than this. */
 const mostRepeated = 1_000_000;
 
 /**
- * The blocks of a dump, in the order of the text: a packet is one, and so is what one side of a followed stream sent.
- * Titles and other lines between them are passed over.
+ * What a text is as a dump, block by block: a packet is one, and so is what one side of a followed stream sent. Titles and
+ * other lines between them are passed over.
+ *
+ * @returns in the order of the text
  */
-export function dumps(text: string): Dump[] {
-  return blocksIn(text).flatMap((block) => {
-    const { lines } = block;
-    const [first] = lines;
-    const last = lines.at(-1) ?? first;
-    const isSure = lines.length > 2 || (/^0+$/.test(first.offset) && (lines.length > 1 || first.isMarked));
-    return ways
-      .filter(({ fits }) => lines.every(({ columns, offset }) => columns.every((column) => fits(column, offset))))
-      .map(({ notation, bytes }) => ({
-        reading: reading({ notation, bytes: bytesOf(block, bytes) }, first.start, last.end),
-        isSure,
-      }))
-      .filter((dump) => dump.reading.bytes.length > 0);
-  });
+export function dumps(text: string): Candidate[] {
+  const readers = odForms.map(
+    (form): ColumnReader =>
+      (line, from, offset) =>
+        offset.length === 7 ? odColumns(line.slice(from), form) : undefined,
+  );
+  return [...readers, digitColumns].flatMap((columnsOf) => blocksIn(text, columnsOf).flatMap(candidatesOf));
 }
 
-/** How a column is read, the likeliest first. */
+function candidatesOf(block: Block): Candidate[] {
+  const { lines } = block;
+  const [first] = lines;
+  const last = lines.at(-1) ?? first;
+  const width = first.columns[0]?.length ?? 0;
+  // Two of three signs: an offset that looks like one, that is zero, and a line that goes on.
+  const signs = [first.isMarked, /^0+$/.test(first.offset), lines.length > 1].filter(Boolean).length;
+  const isSure = lines.length > 2 || signs > 1;
+  return ways
+    .filter(({ fits }) => lines.every(({ columns, offset }) => columns.every((column) => fits(column, width, offset))))
+    .map(({ notation, bytes }) => ({
+      reading: reading({ notation, bytes: bytesOf(block, bytes) }, first.start, last.end),
+      isSure,
+    }))
+    .filter((candidate) => candidate.reading.bytes.length > 0);
+}
+
+/** How a column is read, the likeliest first. `width` is that of the first column. */
 const ways: readonly {
   readonly notation: Notation;
-  readonly fits: (column: string, offset: string) => boolean;
+  readonly fits: (column: string, width: number, offset: string) => boolean;
   readonly bytes: (column: string) => number[];
 }[] = [
   { notation: 'binary', fits: (column) => /^[01]{8}$/.test(column), bytes: (column) => [parseInt(column, 2)] },
   // Offsets of seven digits are those of hexdump and od, which print words as a little-endian machine holds them.
-  { notation: 'words', fits: (column, offset) => column.length === 4 && offset.length === 7, bytes: swapped },
+  { notation: 'words', fits: (column, _, offset) => column.length === 4 && offset.length === 7, bytes: swapped },
+  {
+    notation: 'words',
+    fits: (column, _, offset) => /^[01][0-7]{5}$/.test(column) && offset.length === 7,
+    bytes: (column) => [parseInt(column, 8) & 0xff, parseInt(column, 8) >> 8],
+  },
   { notation: 'dump', fits: (column) => column.length % 2 === 0, bytes: hexPairs },
   // `xxd -e` prints words of four bytes.
-  { notation: 'words', fits: (column) => column.length === 8, bytes: swapped },
-  { notation: 'octal', fits: (column) => /^[0-3][0-7]{2}$/.test(column), bytes: (column) => [parseInt(column, 8)] },
+  { notation: 'words', fits: (column, width) => width === 8 && column.length % 2 === 0, bytes: swapped },
 ];
 
 function swapped(column: string): number[] {
   return hexPairs(column).reverse();
 }
 
-function blocksIn(text: string): Block[] {
+/** The blocks of lines that a reader reads; none where there is a line of another kind. */
+function blocksIn(text: string, columnsOf: ColumnReader): Block[] {
   const blocks: Block[] = [];
   // Each side of a followed stream has an indent and offsets of its own.
   const open = new Map<number, Block>();
   let latest: Block | undefined;
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const line = dumpLine(match[0], match.index);
-    if (line === undefined) {
+  for (const { 0: content, index } of text.matchAll(/[^\r\n]+/g)) {
+    const line = dumpLine(content, index, columnsOf);
+    if (line === 'another') return [];
+    if (line === 'none') {
       const last = latest?.lines.at(-1);
-      if (last !== undefined && match[0].trim() === '*') latest?.repeated.add(last);
+      if (last !== undefined && content.trim() === '*') latest?.repeated.add(last);
       continue;
     }
     const block = open.get(line.indent);
@@ -96,7 +108,7 @@ function goesOn({ lines, repeated }: Block, line: DumpLine, base: number): boole
 
 /** What the columns of a line hold at most. */
 function mostBytes({ columns }: DumpLine): number {
-  return columns.reduce((count, { length }) => count + (length === 3 ? 1 : length / 2), 0);
+  return columns.reduce((count, { length }) => count + length / 2, 0);
 }
 
 /** The bytes of all lines: of each as many as the next offset says, of the last no more than of the others. */

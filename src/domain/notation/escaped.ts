@@ -6,11 +6,15 @@ import { byteEscape, literalBytes, quotedIn } from './string-literal.ts';
 /** Literals in quotes that hold bytes: `b'\x88\x02'`, `"\210\002"`, PostgreSQL's `'\x8802'`. */
 export function literalsIn(text: string): Reading[] {
   return quotedIn(text)
-    .filter(({ body, isBytes }) => body !== '' && (isBytes || byteEscape.test(body)))
+    .filter(({ body, start, end, isBytes }) => {
+      // A text that is a literal and nothing else may have escapes of any kind.
+      const isAll = end - start === text.trim().length && body.includes('\\');
+      return body !== '' && (isBytes || isAll || byteEscape.test(body));
+    })
     .flatMap(({ body, start, end, isBytes }) => {
       const asText = /[\u0080-\u00FF]/.test(body) ? [literalBytes(body, false).bytes] : [];
       const asDigits = !isBytes && /^\\x(?:[\da-f]{2}){2,}$/i.test(body) ? [hexPairs(body.slice(2))] : [];
-      return [literalBytes(body, true).bytes, ...asText, ...asDigits].map((bytes) =>
+      return [...asDigits, literalBytes(body, true).bytes, ...asText].map((bytes) =>
         reading({ notation: 'string', bytes }, start, end),
       );
     });
@@ -24,12 +28,13 @@ export function bareEscapesIn(text: string): Reading[] {
     const body = line.slice(from).trimEnd();
     const start = index + from;
     const all = literalBytes(body, true);
-    const readings = [reading({ notation: 'string', bytes: all.bytes }, start, start + body.length)];
+    const readings: Reading[] = [];
     const digits = /^\\x((?:[\da-f]{2}){2,})(?![\da-f\\])/i.exec(body);
     if (digits !== null) {
       const bytes = hexPairs(digits[1] ?? '');
       readings.push(reading({ notation: 'string', bytes }, start, start + digits[0].length));
     }
+    readings.push(reading({ notation: 'string', bytes: all.bytes }, start, start + body.length));
     // What stands behind a Close frame and has no escape is the rest of the line: ` (7 bytes)`.
     const frame = decodeCloseFrame(Uint8Array.from(all.bytes));
     if (frame.kind === 'close' && frame.rest.length > 0) {

@@ -5,7 +5,7 @@ import { dumps } from './dump.ts';
 import { bareEscapesIn, literalsIn, percentIn } from './escaped.ts';
 import { wholeLists } from './number-list.ts';
 import { plausibility } from './plausibility.ts';
-import type { Reading } from './reading.ts';
+import type { Candidate, Reading } from './reading.ts';
 import { refusalOf, slipIn, type Refusal } from './refusal.ts';
 
 /** No more of a text is read, in UTF-16 code units: a dump of a segment of 48 KiB. */
@@ -17,67 +17,55 @@ export type ReadBytes = ({ readonly kind: 'read' } & Reading) | ({ readonly kind
 /**
  * Reads the bytes that a text holds, in whatever way it writes them down (see `Notation`).
  *
- * Most texts can be read in one way. Where there are several, the one whose bytes are the likeliest as frames is taken
- * (`plausibility`), and among equals the one that comes first here:
+ * Most texts can be read in one way. Where there are several:
  *
- * 1. The text as a whole: a dump, bare numbers, base64. Between commas `10` is decimal, elsewhere hexadecimal; hexadecimal
- *    goes before base64.
- * 2. What says of itself where it begins and ends: a list in brackets, numbers with `0x`, a literal, `%88`.
- * 3. A run of numbers within other words, as in a log; one that is no frame only if it is pairs of hexadecimal digits.
+ * 1. A text that is a dump, a list of numbers or base64 as a whole is read as such. Between commas `10` is decimal, elsewhere
+ *    hexadecimal; hexadecimal goes before base64.
+ * 2. Otherwise what says of itself where it begins and ends goes first: a list in brackets, numbers with `0x`, a literal,
+ *    `%88`; then runs of numbers within other words, as in a log.
+ * 3. That order is left for bytes that are likelier as frames (`plausibility`): `8, 2, 3, 232` and `08 02 03 10` are ones
+ *    that any order gets right, `10001000 00000000` is not.
+ * 4. Where nothing is a frame, the longest is read, and no run that may be a word, a date or a time.
  *
  * Any text can be given: nothing throws.
  */
 export function readBytes(text: string): ReadBytes {
   if (text.length > longestText) return { kind: 'refused', reason: 'too-long', position: longestText, found: '' };
-  const whole = likeliest(wholeReadings(text), true);
-  if (whole !== undefined && (plausibility(whole.bytes) > 0 || isUniform(text))) return { kind: 'read', ...whole };
+  const [lists, others] = [wholeLists(text), [...dumps(text), ...wholeBase64(text)]];
+  const sure = [...others.filter(isDump), ...lists, ...others].filter(({ isSure }) => isSure);
+  const whole = likeliest(sure.map(readingOf), false);
+  if (whole !== undefined) return { kind: 'read', ...whole.reading };
+  // Without offsets nobody knows how often the line before it is repeated.
+  const repeats = /^[ \t]*\*[ \t]*$/m.test(text);
+
   const said = saidReadings(text);
-  const slip = whole === undefined && said.length === 0 ? slipIn(text) : undefined;
-  const within = slip === undefined ? likeliest([...said, ...bareReadings(text, said)], false) : undefined;
-  // A number of another form may stand in front of the bytes: the time, in a log.
-  const best = whole !== undefined && (within === undefined || plausibility(within.bytes) < 3) ? whole : within;
-  return best === undefined ? { kind: 'refused', ...(slip ?? refusalOf(text)) } : { kind: 'read', ...best };
+  const unsure = others.filter((one) => plausibility(one.reading.bytes) > (isDump(one) ? 1 : 2));
+  const best = likeliest([...said, ...bareReadings(text, said), ...[...lists, ...unsure].map(readingOf)], true);
+  // A slip explains a list of bytes better than what is left of it.
+  const slip = said.length > 0 || best?.isLikely === true ? undefined : slipIn(text);
+  if (best !== undefined && slip === undefined) {
+    return { kind: 'read', ...best.reading, leavesOut: best.reading.leavesOut || repeats };
+  }
+  return { kind: 'refused', ...(slip ?? refusalOf(text)) };
 }
 
-/** The readings of the text as a whole, the likeliest notation first. */
-function wholeReadings(text: string): Reading[] {
-  const lists = wholeLists(text);
-  const base64 = wholeBase64(text);
-  const takesBase64 =
-    base64 !== undefined && (plausibility(base64.reading.bytes) > 2 || (base64.isSure && lists.length === 0));
-  return [
-    ...dumps(text)
-      .filter((dump) => dump.isSure || plausibility(dump.reading.bytes) > 0)
-      .map((dump) => dump.reading),
-    ...lists,
-    ...(takesBase64 ? [base64.reading] : []),
-  ];
-}
-
-/** Whether all words are of one length, but for the last. */
-function isUniform(text: string): boolean {
-  const [first = '', ...others] = text.trim().split(/[\s,:;._|/-]+/);
-  return (
-    others.slice(0, -1).every(({ length }) => length === first.length) && (others.at(-1)?.length ?? 0) <= first.length
-  );
-}
-
-/** What says of itself that it is bytes. A word alone in brackets, or two numbers, are so only if they are a frame. */
+/** What says of itself that it is bytes. What may be something else, such as a number in brackets, must be a frame. */
 function saidReadings(text: string): Reading[] {
-  const said = [...listsIn(text), ...literalsIn(text), ...bareEscapesIn(text), ...percentIn(text)];
-  const all = text.trim().length;
-  return said.filter(
-    ({ bytes, start, end }) =>
-      end - start === all ||
-      (bytes.length > 2 && !/^\W?\w*\W?$/.test(text.slice(start, end))) ||
-      plausibility(bytes) > 0,
+  const literals = literalsIn(text);
+  const others = without(text, literals);
+  const lists = listsIn(text).flatMap(({ reading, isSure }) =>
+    isSure || isAll(reading, text) || plausibility(reading.bytes) > 2 ? [reading] : [],
   );
+  const escaped = [...literals, ...bareEscapesIn(others), ...percentIn(others)];
+  return [...lists, ...escaped.filter((one) => one.bytes.length > 1 || isAll(one, text))];
+}
+
+function isAll({ start, end }: Reading, text: string): boolean {
+  return end - start === text.trim().length;
 }
 
 function bareReadings(text: string, said: readonly Reading[]): Reading[] {
-  return bareRuns(without(text, said)).filter(
-    ({ bytes, start, end }) => plausibility(bytes) > 0 || isPairs(text.slice(start, end)),
-  );
+  return bareRuns(without(text, said)).filter((one) => isFrame(one) || isPairs(text.slice(one.start, one.end)));
 }
 
 /** Pairs of hexadecimal digits that are no time of day and no word. */
@@ -85,16 +73,33 @@ function isPairs(text: string): boolean {
   return /^[\da-f]{2}(?:[\s,:-]+[\da-f]{2})+$/i.test(text) && /\d/.test(text) && !/^\d\d:\d\d(?::\d\d)?$/.test(text);
 }
 
+function readingOf({ reading }: Candidate): Reading {
+  return reading;
+}
+
+function isDump({ reading }: Candidate): boolean {
+  return reading.notation !== 'base64';
+}
+
+function isFrame({ bytes }: Reading): boolean {
+  return plausibility(bytes) > 1;
+}
+
 /**
- * The likeliest, and of several the first. Where none is likely, the longest of them if the order says nothing.
+ * The likeliest reading, of several the first.
+ *
+ * @param prefersLongest of those that are no Close frame, the longest instead of the first
  */
-function likeliest(readings: readonly Reading[], isOrdered: boolean): Reading | undefined {
-  const ranked = readings.map((one) => ({ one, likely: plausibility(one.bytes) }));
-  const most = Math.max(...ranked.map(({ likely }) => likely));
-  const best = ranked.filter(({ likely }) => likely === most).map(({ one }) => one);
-  if (most > 0 || isOrdered) return best[0];
-  return best.reduce<Reading | undefined>(
-    (a, b) => (a !== undefined && a.bytes.length >= b.bytes.length ? a : b),
-    undefined,
-  );
+function likeliest(
+  readings: readonly Reading[],
+  prefersLongest: boolean,
+): { reading: Reading; isLikely: boolean } | undefined {
+  let best: { reading: Reading; likely: number } | undefined;
+  for (const reading of readings) {
+    const likely = Math.max(1, plausibility(reading.bytes));
+    const isLonger =
+      prefersLongest && likely === 1 && best?.likely === 1 && reading.bytes.length > best.reading.bytes.length;
+    if (best === undefined || likely > best.likely || isLonger) best = { reading, likely };
+  }
+  return best && { reading: best.reading, isLikely: best.likely > 2 };
 }

@@ -33,3 +33,10 @@ export interface Meaning {
 export function reading({ notation, bytes }: Meaning, start: number, end: number, leavesOut = false): Reading {
   return { notation, bytes: Uint8Array.from(bytes), start, end, leavesOut };
 }
+
+/** What a text may be as a whole. */
+export interface Candidate {
+  readonly reading: Reading;
+  /** It is so whatever the bytes are; else it has to prove itself by them. */
+  readonly isSure: boolean;
+}
