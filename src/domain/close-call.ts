@@ -1,8 +1,43 @@
 import type { UnableReason } from '../schema/observation.ts';
+import { reasonRoom } from './may-send.ts';
 import { endpointId, endpointsOf, type Endpoint, type Observations } from './observation.ts';
-import { fillTemplate, templatesOf } from './number-template.ts';
+import { templatesOf } from './number-template.ts';
 import { outcomeOf, type Named, type Outcome, type SentClose } from './outcome.ts';
 import type { Scenario } from '../schema/scenario.ts';
+
+/** What a call to close is given. */
+export interface GivenToClose {
+  readonly code: number | undefined;
+  readonly reason: string | undefined;
+}
+
+/** The short reason with which every number is tried. */
+export const triedReason = 'bye';
+
+/** What close is given in the scenarios that are no number's: `tests/wire/scenarios/send.ts` plays them. */
+const givenById: Readonly<Record<string, GivenToClose>> = {
+  'send-long-reason': { code: 1000, reason: 'r'.repeat(reasonRoom) },
+  'send-too-long-reason': { code: 1000, reason: 'r'.repeat(reasonRoom + 1) },
+  'send-nothing': { code: undefined, reason: undefined },
+  'send-reason-alone': { code: undefined, reason: triedReason },
+};
+
+/** What close is given in a scenario; undefined where it is not called. */
+export function givenIn({ id, family, number }: Pick<Scenario, 'id' | 'family' | 'number'>): GivenToClose | undefined {
+  return family === 'send' ? { code: number, reason: triedReason } : givenById[id];
+}
+
+/**
+ * Ids of the scenarios that show what becomes of a call, the nearest first: that of its code, which may never have been
+ * tried, and where its reason is at the limit or above, that of a reason which is.
+ *
+ * @param bytes of the reason, in UTF-8
+ */
+export function scenariosShowing(code: number | undefined, bytes: number): string[] {
+  const first = code === undefined ? (bytes === 0 ? 'send-nothing' : 'send-reason-alone') : `send-${code}`;
+  if (bytes < reasonRoom) return [first];
+  return [first, bytes === reasonRoom ? 'send-long-reason' : 'send-too-long-reason'];
+}
 
 /** Everything that was seen of an endpoint's own close. */
 export interface CloseCalls {
@@ -18,20 +53,22 @@ export interface CloseCalls {
 
 /** What came of one call to close. */
 export type CloseCall =
-  | { readonly kind: 'untried'; readonly scenario: Scenario; readonly reason: UnableReason }
-  | {
+  | (Called & { readonly kind: 'untried'; readonly reason: UnableReason })
+  | (Called & {
       readonly kind: 'seen';
-      readonly scenario: Scenario;
-      /** The code that it was given; undefined where it was given none. */
-      readonly asked: number | undefined;
-      /** What the call threw. `{code}` in the message stands for the code that was asked for. */
+      /** What the call threw. `{code}` in the message stands for the code that was given. */
       readonly threw: Named | undefined;
       /** The Close frame that travelled; some send one although the call throws. */
       readonly sent: SentClose | undefined;
       readonly end: Outcome['end'];
       /** Something else was seen as well when it was repeated. */
       readonly varies: boolean;
-    };
+    });
+
+interface Called {
+  readonly scenario: Scenario;
+  readonly given: GivenToClose;
+}
 
 /** What became of every call to close, by client and server endpoint in their order. Endpoints without one are left out. */
 export function closeCallsOf(observations: Observations): CloseCalls[] {
@@ -52,12 +89,12 @@ export function closeCallsOf(observations: Observations): CloseCalls[] {
       const calls = [
         ...seen.map(({ scenario, seen: playing, varies }): CloseCall => {
           const { sent, threw, end } = outcomeOf(playing);
-          const { family, number, given } = scenario;
+          const { number } = scenario;
           const message = number === undefined ? undefined : templates.get(number);
           return {
             kind: 'seen',
             scenario,
-            asked: family === 'send' ? number : given,
+            given: givenTo(scenario),
             threw: threw && { ...threw, message: message ?? threw.message },
             sent,
             end,
@@ -67,7 +104,7 @@ export function closeCallsOf(observations: Observations): CloseCalls[] {
         ...untried
           .filter(isCall)
           .filter(isOwn)
-          .map(({ scenario, reason }): CloseCall => ({ kind: 'untried', scenario, reason })),
+          .map(({ scenario, reason }): CloseCall => ({ kind: 'untried', scenario, given: givenTo(scenario), reason })),
       ];
       return {
         endpoint,
@@ -82,8 +119,11 @@ export function closeCallsOf(observations: Observations): CloseCalls[] {
   }
 }
 
-/** An exception word for word, as `TypeError: …`. */
-export function namedText({ name, message }: Named, asked: number | undefined): string {
-  const said = asked === undefined ? message : fillTemplate(message, asked);
-  return said === '' ? name : `${name}: ${said}`;
+function givenTo(scenario: Scenario): GivenToClose {
+  return givenIn(scenario) ?? { code: undefined, reason: undefined };
+}
+
+/** An exception word for word, as `TypeError: …`. `{code}` may stand in it. */
+export function namedText({ name, message }: Named): string {
+  return message === '' ? name : `${name}: ${message}`;
 }

@@ -1,5 +1,5 @@
 import type { ListedCode, SendingRules } from './sending-rules.ts';
-import { loneSurrogates, utf8Length } from './utf8.ts';
+import { loneSurrogates, utf8Length } from './utf8-length.ts';
 
 /** What is to be sent, by whom, and through what. */
 export interface AskedSending {
@@ -12,7 +12,7 @@ export interface AskedSending {
   readonly api: 'frame' | 'browser';
 }
 
-/** Why something may be sent, or not; each has a sentence in the locale files: `may.reason.<id>`. */
+/** Why something may be sent, or not; each has a sentence in the locale files: `may.reasons.<id>`. */
 export const sendingReasonIds = [
   'empty',
   'reasonAlone',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { closeCallsOf, type CloseCall } from '../../src/domain/close-call.ts';
-import { maySend, type AskedSending } from '../../src/domain/may-send.ts';
+import { closeCallsOf } from '../../src/domain/close-call.ts';
+import { maySend } from '../../src/domain/may-send.ts';
 import { cite } from '../../src/domain/reference.ts';
 import { sendingRules } from '../../src/domain/sending-rules.ts';
 import { realProtocol } from './real-content.ts';
@@ -52,22 +52,6 @@ describe('the answer to whether a code may be sent', () => {
   });
 });
 
-/** What was asked for in a scenario in which close is called. */
-function askedIn({ scenario: { id, number } }: CloseCall): Pick<AskedSending, 'code' | 'reason'> {
-  switch (id) {
-    case 'send-nothing':
-      return {};
-    case 'send-reason-alone':
-      return { reason: 'bye' };
-    case 'send-long-reason':
-      return { code: 1000, reason: 'r'.repeat(123) };
-    case 'send-too-long-reason':
-      return { code: 1000, reason: 'r'.repeat(124) };
-    default:
-      return { code: number, reason: 'bye' };
-  }
-}
-
 describe('where an implementation follows close() of the standard', () => {
   const standard = calls.filter(({ isStandard }) => isStandard);
 
@@ -92,7 +76,7 @@ describe('where an implementation follows close() of the standard', () => {
     test(`${name} does what the answer says`, () => {
       const differing = own.flatMap((call) => {
         if (call.kind === 'untried') return [];
-        const { verdict } = maySend({ ...askedIn(call), side: 'client', api: 'browser' }, rules);
+        const { verdict } = maySend({ ...call.given, side: 'client', api: 'browser' }, rules);
         const isRefused = call.threw !== undefined;
         return isRefused === (verdict === 'no') ? [] : [call.scenario.id];
       });

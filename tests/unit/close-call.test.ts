@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { closeCallsOf, namedText } from '../../src/domain/close-call.ts';
+import { closeCallsOf, givenIn, namedText, scenariosShowing } from '../../src/domain/close-call.ts';
+import { fillTemplate } from '../../src/domain/number-template.ts';
 import { outcomeOf } from '../../src/domain/outcome.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { realProtocol } from '../content/real-content.ts';
+import { send } from '../wire/scenarios/send.ts';
 import { saw, someEntry, someObservations } from './observed-builders.ts';
 
 function refused(name: string, message: string, sent?: number): Observation {
@@ -20,7 +22,9 @@ describe('the calls to close of an endpoint', () => {
       }),
     );
     assert.deepEqual(
-      client?.calls.map((call) => (call.kind === 'seen' ? [call.asked, call.threw?.message, call.sent?.code] : [])),
+      client?.calls.map((call) =>
+        call.kind === 'seen' ? [call.given.code, call.threw?.message, call.sent?.code] : [],
+      ),
       [
         [1002, undefined, 1002],
         [1007, 'not 1007', 1011],
@@ -64,9 +68,8 @@ describe('the calls to close of an endpoint', () => {
 });
 
 test('an exception is written with its type, and without a colon where it says nothing', () => {
-  assert.equal(namedText({ name: 'E', message: '{code}?' }, 1006), 'E: 1006?');
-  assert.equal(namedText({ name: 'E', message: '' }, 1006), 'E');
-  assert.equal(namedText({ name: 'E', message: 'no' }, undefined), 'E: no');
+  assert.equal(namedText({ name: 'E', message: 'no' }), 'E: no');
+  assert.equal(namedText({ name: 'E', message: '' }), 'E');
 });
 
 test('every message that was recorded comes back word for word', () => {
@@ -82,11 +85,35 @@ test('every message that was recorded comes back word for word', () => {
     const call = own?.calls.find((one) => one.scenario === scenario);
     assert.ok(call?.kind === 'seen' && call.threw !== undefined);
     const { threw } = outcomeOf(seen);
-    assert.equal(namedText(call.threw, scenario.number), `${threw?.name ?? ''}: ${threw?.message ?? ''}`);
+    const said = namedText(call.threw);
+    assert.equal(
+      scenario.number === undefined ? said : fillTemplate(said, scenario.number),
+      `${threw?.name ?? ''}: ${threw?.message ?? ''}`,
+    );
   }
   assert.ok(recorded.length > 200);
   const messages = new Set(
     all.flatMap(({ calls }) => calls.map((call) => (call.kind === 'seen' ? call.threw?.message : ''))),
   );
   assert.ok(messages.size < 40);
+});
+
+test('what close is given in a scenario is what is played in it', () => {
+  const scenarios = realProtocol('websocket').observations.scenarios.filter(({ group }) => group === 'send');
+  for (const scenario of scenarios) {
+    const task = send[scenario.family]?.({ number: scenario.number ?? 0, limit: undefined }).task;
+    assert.deepEqual({ code: task?.code, reason: task?.reason }, givenIn(scenario), scenario.id);
+  }
+  assert.equal(givenIn({ id: 'receive-1002', family: 'receive', number: 1002 }), undefined);
+  assert.equal(scenarios.length, 35);
+});
+
+test('a call is shown by the scenario of its code, and by that of a reason as long as its own', () => {
+  assert.deepEqual(scenariosShowing(undefined, 0), ['send-nothing']);
+  assert.deepEqual(scenariosShowing(undefined, 3), ['send-reason-alone']);
+  assert.deepEqual(scenariosShowing(1006, 0), ['send-1006']);
+  assert.deepEqual(scenariosShowing(1006, 122), ['send-1006']);
+  assert.deepEqual(scenariosShowing(1000, 123), ['send-1000', 'send-long-reason']);
+  assert.deepEqual(scenariosShowing(1000, 124), ['send-1000', 'send-too-long-reason']);
+  assert.deepEqual(scenariosShowing(undefined, 124), ['send-reason-alone', 'send-too-long-reason']);
 });

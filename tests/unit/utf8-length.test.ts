@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { loneSurrogates, utf8Length } from '../../src/domain/utf8.ts';
+import { loneSurrogates, utf8Length } from '../../src/domain/utf8-length.ts';
 import { holds } from './property.ts';
 
 /** Any text, halves of surrogate pairs among it. */
