@@ -8,7 +8,7 @@ export interface AskedSending {
   /** An empty one is none. */
   readonly reason?: string | undefined;
   readonly side: 'client' | 'server';
-  /** A Close frame of one's own, or the close() of the WebSockets Standard, which browsers offer. */
+  /** A Close frame of one's own, or the close() of the WebSockets Standard. A browser that offers it is the client. */
   readonly api: 'frame' | 'browser';
 }
 
@@ -32,7 +32,6 @@ export const sendingReasonIds = [
   'tooLong',
   'tooLongInBrowser',
   'unpaired',
-  'browserIsClient',
 ] as const;
 export type SendingReasonId = (typeof sendingReasonIds)[number];
 
@@ -70,6 +69,7 @@ const noStatus = 1005;
 /** The largest number for which a Close frame has room: its code takes two bytes (RFC 6455 §5.5.1). */
 const largest = 0xffff;
 
+const closeFrame = 'rfc6455 §5.5.1';
 const standard = 'whatwg #dom-websocket-close';
 
 /**
@@ -83,8 +83,7 @@ export function maySend(asked: AskedSending, rules: SendingRules): Sending {
   const bytes = utf8Length(reason);
   const reasons = [
     ...(asked.api === 'browser' ? browserReasons(asked.code, bytes, rules) : frameReasons(asked, bytes, rules)),
-    ...reasonReasons(reason, bytes, asked.api),
-    ...(asked.api === 'browser' && asked.side === 'server' ? [browserIsClient] : []),
+    ...reasonReasons(reason, bytes, asked.api === 'browser'),
   ];
   return { verdict: verdictOf(reasons), reasons, bytes };
 }
@@ -94,13 +93,16 @@ export function isForBrowsers(code: number): boolean {
   return code === 1000 || (code >= 3000 && code <= 4999);
 }
 
-const browserIsClient: SendingReason = {
-  id: 'browserIsClient',
-  effect: 'notes',
-  basis: 'rule',
-  sources: [standard],
-  values: {},
-};
+/** A reason that a cited source gives; `more` says where it differs from that. */
+function rule(
+  id: SendingReasonId,
+  effect: SendingReason['effect'],
+  sources: readonly string[],
+  values: SendingReason['values'] = {},
+  more: Partial<SendingReason> = {},
+): SendingReason {
+  return { id, effect, basis: 'rule', sources, values, ...more };
+}
 
 function verdictOf(reasons: readonly SendingReason[]): Verdict {
   const has = (effect: SendingReason['effect']): boolean => reasons.some((reason) => reason.effect === effect);
@@ -109,116 +111,82 @@ function verdictOf(reasons: readonly SendingReason[]): Verdict {
 
 function frameReasons({ code, side }: AskedSending, bytes: number, rules: SendingRules): SendingReason[] {
   if (code !== undefined) return codeReasons(code, side, rules);
-  if (bytes === 0) return [emptyFrame([])];
-  return [{ id: 'reasonAlone', effect: 'forbids', basis: 'rule', sources: ['rfc6455 §5.5.1'], values: {} }];
+  return [bytes === 0 ? emptyFrame() : rule('reasonAlone', 'forbids', [closeFrame])];
 }
 
 function browserReasons(code: number | undefined, bytes: number, rules: SendingRules): SendingReason[] {
   if (code === undefined) {
-    if (bytes === 0) return [emptyFrame([standard])];
-    return [{ id: 'reasonAloneInBrowser', effect: 'warns', basis: 'advice', sources: [standard], values: {} }];
+    if (bytes === 0) return [emptyFrame(standard)];
+    return [rule('reasonAloneInBrowser', 'warns', [standard], {}, { basis: 'advice' })];
   }
   const given = clamped(code);
-  const own: SendingReason = isForBrowsers(given)
-    ? { id: 'browserTakes', effect: 'allows', basis: 'rule', sources: [standard], values: { code: given } }
-    : { id: 'browserRefuses', effect: 'forbids', basis: 'rule', sources: [standard], values: { code: given } };
-  const conversion: SendingReason = {
-    id: 'converted',
-    effect: 'notes',
-    basis: 'rule',
-    sources: ['webidl #Clamp'],
-    values: { given: String(code), code: given },
-  };
-  return [own, ...(given === code ? [] : [conversion]), ...codeReasons(given, 'client', rules)];
+  const values = { given: String(code), code: given };
+  return [
+    isForBrowsers(given)
+      ? rule('browserTakes', 'allows', [standard], values)
+      : rule('browserRefuses', 'forbids', [standard], values),
+    ...(given === code ? [] : [rule('converted', 'notes', ['webidl #Clamp'], values)]),
+    ...codeReasons(given, 'client', rules),
+  ];
 }
 
-function emptyFrame(more: readonly string[]): SendingReason {
-  return {
-    id: 'empty',
-    effect: 'allows',
-    basis: 'rule',
-    sources: ['rfc6455 §5.5.1', 'rfc6455 §7.1.5', ...more],
-    values: { code: noStatus },
-  };
+function emptyFrame(...more: readonly string[]): SendingReason {
+  return rule('empty', 'allows', [closeFrame, 'rfc6455 §7.1.5', ...more], { code: noStatus });
 }
 
 /** What a frame may say of a code, and who may send it. */
 function codeReasons(code: number, side: AskedSending['side'], { codes, ranges }: SendingRules): SendingReason[] {
-  const about = { basis: 'rule', values: { code } } as const;
   if (!Number.isInteger(code) || code < 0 || code > largest) {
-    const values = { given: String(code), largest };
-    return [{ id: 'noCode', effect: 'forbids', basis: 'rule', sources: ['rfc6455 §5.5.1'], values }];
+    return [rule('noCode', 'forbids', [closeFrame], { given: String(code), largest })];
   }
   const listed = codes.find(({ number }) => number === code);
-  if (listed !== undefined) return [travel(listed), ...sender(listed, side)];
-  const range = ranges.find(({ first, last }) => first <= code && code <= last);
-  if (range?.standing === 'private') {
-    return [{ ...about, id: 'private', effect: 'allows', sources: range.sources }];
-  }
-  if (range?.standing === 'registrable') {
-    return [{ ...about, id: 'unregistered', effect: 'warns', basis: 'advice', sources: range.sources }];
-  }
+  if (listed !== undefined) return listedReasons(listed, side);
+  const { standing, sources = [] } = ranges.find(({ first, last }) => first <= code && code <= last) ?? {};
+  if (standing === 'private') return [rule('private', 'allows', sources, { code })];
+  if (standing === 'registrable') return [rule('unregistered', 'warns', sources, { code }, { basis: 'advice' })];
   // The code is one "defined in Section 7.4", which says of the others that they are not used, or leaves them out.
-  const sources = [...new Set(['rfc6455 §5.5.1', ...(range?.sources ?? [])])];
-  return [{ ...about, id: 'undefined', effect: 'forbids', sources }];
+  return [rule('undefined', 'forbids', [...new Set([closeFrame, ...sources])], { code })];
 }
 
-function travel({ number, setBy, closeFrame: { value, sources } }: ListedCode): SendingReason {
-  const about = { basis: 'rule', sources, values: { code: number }, fact: 'closeFrame' } as const;
-  if (value === 'yes') return { ...about, id: 'listed', effect: 'allows' };
-  return { ...about, id: setBy.value === 'nobody' ? 'reserved' : 'neverSent', effect: 'forbids' };
-}
-
-/** Who sets a code that travels. No source forbids the other side to send one: it says who has use for it. */
-function sender({ number, setBy, closeFrame }: ListedCode, side: AskedSending['side']): SendingReason[] {
-  if (closeFrame.value === 'no') return [];
-  const isOther = sidesThatSet(setBy.value)?.includes(side) === false;
+/** Whether a code that has a meaning travels, and who sets it. */
+function listedReasons(
+  { number, setBy, closeFrame: travels }: ListedCode,
+  side: AskedSending['side'],
+): SendingReason[] {
+  const values = { code: number, setBy: setBy.value, side };
+  const ofFrame = { fact: 'closeFrame' } as const;
+  if (travels.value === 'no') {
+    const id = setBy.value === 'nobody' ? 'reserved' : 'neverSent';
+    return [rule(id, 'forbids', travels.sources, values, ofFrame)];
+  }
+  // No source forbids the other side to send a code: it says which has use for it.
+  const ofSetter = { fact: 'setBy' } as const;
   return [
-    {
-      id: isOther ? 'otherSide' : 'setBy',
-      effect: isOther ? 'warns' : 'notes',
-      basis: isOther ? 'advice' : 'rule',
-      sources: setBy.sources,
-      values: { code: number, setBy: setBy.value, side },
-      fact: 'setBy',
-    },
+    rule('listed', 'allows', travels.sources, values, ofFrame),
+    (usualSide(setBy.value) ?? side) === side
+      ? rule('setBy', 'notes', setBy.sources, values, ofSetter)
+      : rule('otherSide', 'warns', setBy.sources, values, { ...ofSetter, basis: 'advice' }),
   ];
 }
 
-/** The sides that have use for a code; undefined where both have. To its client, a gateway is the server. */
-function sidesThatSet(setBy: ListedCode['setBy']['value']): readonly AskedSending['side'][] | undefined {
-  switch (setBy) {
-    case 'client':
-      return ['client'];
-    case 'server':
-    case 'gateway':
-      return ['server'];
-    case 'either':
-    case 'application':
-    case 'local':
-    case 'nobody':
-      return undefined;
-  }
+/** The side that has use for a code; undefined where both have. To its client, a gateway is the server. */
+export function usualSide(setBy: ListedCode['setBy']['value']): AskedSending['side'] | undefined {
+  if (setBy === 'client') return 'client';
+  return setBy === 'server' || setBy === 'gateway' ? 'server' : undefined;
 }
 
-function reasonReasons(reason: string, bytes: number, api: AskedSending['api']): SendingReason[] {
+function reasonReasons(reason: string, bytes: number, isBrowser: boolean): SendingReason[] {
   const lone = loneSurrogates(reason);
-  const isBrowser = api === 'browser';
-  const length: SendingReason = {
-    id: isBrowser ? 'tooLongInBrowser' : 'tooLong',
-    effect: 'forbids',
-    basis: 'rule',
-    sources: [...(isBrowser ? [standard] : []), 'rfc6455 §5.5', 'rfc6455 §5.5.1'],
-    values: { bytes, room: reasonRoom },
-  };
-  const surrogates: SendingReason = {
-    id: 'unpaired',
-    effect: 'warns',
-    basis: 'rule',
-    sources: [isBrowser ? 'webidl #idl-USVString' : 'rfc6455 §5.5.1'],
-    values: { lone },
-  };
-  return [...(bytes > reasonRoom ? [length] : []), ...(lone > 0 ? [surrogates] : [])];
+  const length = ['rfc6455 §5.5', closeFrame];
+  const values = { bytes, room: reasonRoom, lone };
+  return [
+    ...(bytes <= reasonRoom
+      ? []
+      : isBrowser
+        ? [rule('tooLongInBrowser', 'forbids', [standard, ...length], values)]
+        : [rule('tooLong', 'forbids', length, values)]),
+    ...(lone === 0 ? [] : [rule('unpaired', 'warns', [isBrowser ? 'webidl #idl-USVString' : closeFrame], values)]),
+  ];
 }
 
 /** What `[Clamp] unsigned short` makes of a number: the nearest of 0 to 65535, the even one of two (Web IDL). */

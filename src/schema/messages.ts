@@ -575,7 +575,6 @@ export const messages = {
   'may.reasons.tooLong': ['bytes', 'room'],
   'may.reasons.tooLongInBrowser': ['bytes', 'room'],
   'may.reasons.unpaired': ['lone'],
-  'may.reasons.browserIsClient': [],
   'may.rule.room': ['room'],
   'may.rule.neverSent': ['codes'],
   'may.rule.code': [],

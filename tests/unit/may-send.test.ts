@@ -135,7 +135,10 @@ describe('close() of a browser', () => {
   });
 
   test('is always that of a client', () => {
-    check('browser', [[{ code: 1010, side: 'server' }, 'no', 'browserRefuses', 'listed', 'setBy', 'browserIsClient']]);
+    check('browser', [
+      [{ code: 1010, side: 'server' }, 'no', 'browserRefuses', 'listed', 'setBy'],
+      [{ code: 1012, side: 'server' }, 'no', 'browserRefuses', 'listed', 'otherSide'],
+    ]);
   });
 });
 

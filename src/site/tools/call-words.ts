@@ -52,8 +52,7 @@ function sentLabel(given: GivenToClose, sent: NonNullable<Outcome['sent']>, t: T
     return isWhole ? t('call.taken') : t('may.call.cut', { bytes: utf8Length(reason ?? '') });
   }
   if (given.code !== undefined) return t('call.changed', { code });
-  const keepsReason = given.reason !== undefined && reason === given.reason;
-  return keepsReason ? t('may.call.withReason', { code }) : t('may.call.with', { code });
+  return reason === undefined || reason === '' ? t('may.call.with', { code }) : t('may.call.withReason', { code });
 }
 
 /** Whether a reason is the beginning of the one that was given, so that it says nothing of its own. */

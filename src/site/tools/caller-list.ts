@@ -12,9 +12,13 @@ export interface CallerList {
   narrow(isAsked: (endpoint: ListedEndpoint) => boolean, scenarios: readonly string[] | undefined): void;
 }
 
-/** Reads the list. */
-export function readCallerList(list: HTMLElement): CallerList {
-  const entries = [...list.querySelectorAll<HTMLElement>('[data-id]')].map((entry) => ({
+/**
+ * Reads the list.
+ *
+ * @param given what close was given in the scenarios that are no number's, as the list says it, by id
+ */
+export function readCallerList(list: HTMLElement, given: Readonly<Record<string, string>>): CallerList {
+  const entries = [...list.querySelectorAll<HTMLElement>('.callers > div')].map((entry) => ({
     entry,
     endpoints: endpointsIn(entry),
     // What is put in the places of numbers is put back from here.
@@ -24,20 +28,21 @@ export function readCallerList(list: HTMLElement): CallerList {
     endpoints: entries.flatMap(({ endpoints }) => endpoints),
     narrow(isAsked, scenarios) {
       list.classList.toggle('one', scenarios?.length === 1);
+      const others = scenarios?.map((id) => given[id]);
       const number = scenarios?.[0]?.replace('send-', '') ?? '';
       for (const { entry, endpoints, rows } of entries) {
         const asked = endpoints.find(isAsked);
         for (const { row, numbers } of rows) {
           const isNumber = isInRuns(numbers, Number(number));
-          for (const part of row.querySelectorAll<HTMLElement>('[data-of]')) {
-            part.hidden = scenarios?.includes(part.dataset['of'] ?? '') === false;
+          for (const part of row.querySelectorAll<HTMLElement>('span i')) {
+            part.hidden = others?.includes(part.textContent) === false;
           }
           for (const part of row.querySelectorAll('u')) {
             part.hidden = scenarios !== undefined && !isNumber;
             part.textContent = scenarios === undefined ? numbers : number;
           }
           for (const part of row.querySelectorAll(':is(b, code) i')) part.textContent = isNumber ? number : 'N';
-          row.hidden = row.querySelector(':is(u, [data-of]):not([hidden])') === null;
+          row.hidden = row.querySelector('span :not([hidden])') === null;
         }
         entry.hidden = asked === undefined || rows.every(({ row }) => row.hidden);
         const link = entry.querySelector('a');
@@ -48,8 +53,10 @@ export function readCallerList(list: HTMLElement): CallerList {
 }
 
 function endpointsIn(entry: HTMLElement): ListedEndpoint[] {
-  const { id = '', standard, client, server } = entry.dataset;
+  const { standard, client, server } = entry.dataset;
   const link = entry.querySelector('a');
+  // The last step of its address.
+  const id = link?.pathname.split('/').at(-2) ?? '';
   const endpoint = (role: 'client' | 'server', receptions: string | undefined): ListedEndpoint[] =>
     link === null || receptions === undefined
       ? []

@@ -1,31 +1,26 @@
 import { closeCallsOf, type CloseCall, type CloseCalls } from '../../domain/close-call.ts';
 import { compareImplementations, endpointId } from '../../domain/observation.ts';
-import { outcomeOf } from '../../domain/outcome.ts';
 import type { Protocol } from '../../domain/protocol.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/urls.ts';
-import { callWords, givenText, receptionWords } from './call-words.ts';
+import { callWords, givenText } from './call-words.ts';
 import { partsOf, runsOf, type Caller, type CallerRole, type CallerRow } from './caller.ts';
-import { alphabet, untriedMark } from './reception-marks.ts';
+import { receptionMarks, type ReceptionMarks } from './reception-marks.ts';
 
-/** What implementations did, and the words that their marks stand for. */
+/** What implementations did, and what their marks stand for. */
 export interface CallerViews {
   readonly callers: readonly Caller[];
   /** The codes that close was given. */
   readonly tried: readonly number[];
-  /** The codes that were received, in the order of the marks. */
-  readonly received: readonly number[];
-  /** The words of each mark, in the order of the alphabet. `{code}` stands for the code. */
-  readonly receptionWords: readonly string[];
+  readonly receptions: Omit<ReceptionMarks, 'marks'>;
 }
 
 /** Every implementation once, or once a role where it does something else in another. */
 export function callerViews(protocol: Protocol, locale: Locale): CallerViews {
   const t = translator(locale);
   const { observations, id: protocolId } = protocol;
-  const received = numbersOf('receive');
-  const words: string[] = [];
+  const { marks, ...receptions } = receptionMarks(observations, t);
   const all = closeCallsOf(observations).map((calls) => ({ calls, rows: callerRows(calls.calls) }));
   const callers = [...Map.groupBy(all, ({ calls }) => calls.endpoint.implementation)]
     .sort(([a], [b]) => compareImplementations(a, b))
@@ -42,18 +37,15 @@ export function callerViews(protocol: Protocol, locale: Locale): CallerViews {
             roles: alike.map(({ calls }) => roleOf(calls)),
             isStandard: first.calls.isStandard,
             rows: first.rows,
-            receptions: Object.fromEntries(alike.map(({ calls }) => [roleOf(calls), receptionMarks(calls)])),
+            receptions: Object.fromEntries(
+              alike.map(({ calls }) => [roleOf(calls), marks.get(endpointId(calls.endpoint))]),
+            ),
           },
         ];
       }),
     );
-  return { callers, tried: numbersOf('send'), received, receptionWords: words };
-
-  function numbersOf(family: string): number[] {
-    return observations.scenarios.flatMap((one) =>
-      one.family === family && one.number !== undefined ? [one.number] : [],
-    );
-  }
+  const tried = observations.scenarios.flatMap(({ family, number = 0 }) => (family === 'send' ? [number] : []));
+  return { callers, tried, receptions };
 
   /** What came of the calls, refusals first, each with everything that led to it. */
   function callerRows(calls: readonly CloseCall[]): CallerRow[] {
@@ -66,25 +58,8 @@ export function callerViews(protocol: Protocol, locale: Locale): CallerViews {
         numbers: runsOf(group.flatMap(({ call }) => call.scenario.number ?? [])),
         others: group
           .filter(({ call }) => call.scenario.number === undefined)
-          .map(({ call }) => ({ scenario: call.scenario.id, text: givenText(call.given, t) })),
+          .map(({ call }) => givenText(call.given, t)),
       }));
-  }
-
-  function receptionMarks({ endpoint }: CloseCalls): string {
-    const own = observations.sightings.filter((sighting) => endpointId(sighting.endpoint) === endpointId(endpoint));
-    return received
-      .map((code) => {
-        const sighting = own.find(({ scenario }) => scenario.family === 'receive' && scenario.number === code);
-        return sighting === undefined ? untriedMark : markOf(receptionWords(outcomeOf(sighting.seen), code, t));
-      })
-      .join('');
-  }
-
-  function markOf(text: string): string {
-    if (!words.includes(text)) words.push(text);
-    const mark = alphabet[words.indexOf(text)];
-    if (mark === undefined) throw new Error('There are more words than letters: lengthen the alphabet.');
-    return mark;
   }
 }
 

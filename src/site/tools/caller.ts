@@ -27,13 +27,21 @@ export interface CallerRow {
   /** The codes that close was given: the first and the last of those that follow each other, in order. */
   readonly numbers: readonly (readonly [first: number, last: number])[];
   /** What else it was given. */
-  readonly others: readonly { readonly scenario: string; readonly text: string }[];
+  readonly others: readonly string[];
 }
 
 /** A piece of a text. A variable one stands in the place of the code that was given. */
 export interface TextPart {
   readonly text: string;
   readonly isVariable: boolean;
+}
+
+/** Stands for a Close frame that was not tried. */
+export const untriedMark = '-';
+
+/** The character that stands for the words at a place of a list; none of the first sixty is escaped in an attribute. */
+export function markOf(index: number): string {
+  return String.fromCharCode(65 + index);
 }
 
 /** What stands in the place of a code. */

@@ -1,9 +1,8 @@
 import { scenariosShowing } from '../../domain/close-call.ts';
 import { maySend, reasonRoom, type SendingReason, type Verdict } from '../../domain/may-send.ts';
-import type { CallerRole } from './caller.ts';
+import { markOf, type CallerRole } from './caller.ts';
 import type { MaySendData, Note } from './may-send-data.ts';
 import { codeOf, type MaySendForm } from './may-send-form.ts';
-import { alphabet } from './reception-marks.ts';
 
 /** A client or a server, as the page lists it. */
 export interface ListedEndpoint {
@@ -119,10 +118,7 @@ function statementOf(
 
 /** The beginning of what was typed, without what is not seen or turns the direction of the text. */
 function typedText({ code }: MaySendForm): string {
-  return code
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .trim()
-    .slice(0, repeated);
+  return code.replace(/\p{C}/gu, '').trim().slice(0, repeated);
 }
 
 /** Whether a form is about an endpoint: it is on its side, it follows the standard, or it was picked. */
@@ -133,11 +129,12 @@ export function isAsked({ api, side }: MaySendForm, { id, role, isStandard }: Li
 /** What the other side made of the code, those that made the same of it in one row, the most first. */
 function receptionsShown(form: MaySendForm, data: MaySendData, endpoints: readonly ListedEndpoint[]): ReceptionRow[] {
   const code = codeOf(form) ?? NaN;
-  const at = data.received.indexOf(code);
-  const rows = data.receptionWords.map((words, index) => ({
+  const { received, words: labels } = data.receptions;
+  const at = received.indexOf(code);
+  const rows = labels.map((words, index) => ({
     label: fill(words, { code }),
     endpoints: endpoints
-      .filter(({ role, receptions }) => role !== form.side && receptions[at] === alphabet[index])
+      .filter(({ role, receptions }) => role !== form.side && receptions[at] === markOf(index))
       .map(({ name, path, role }) => ({ label: name, path: `${path}#${role}-receive-${code}` })),
   }));
   return rows

@@ -34,11 +34,7 @@ export interface MaySendData extends Omit<CallerViews, 'callers'> {
 export type Note = readonly [text: string, tag?: string];
 
 /** Puts together what the script of the page needs of a protocol. */
-export function maySendData(
-  protocol: Protocol,
-  { tried, received, receptionWords }: CallerViews,
-  locale: Locale,
-): MaySendData {
+export function maySendData(protocol: Protocol, { tried, receptions }: CallerViews, locale: Locale): MaySendData {
   const t = translator(locale);
   const { codes, usedNumbers, observations, id } = protocol;
   const rules = sendingRules(protocol);
@@ -54,8 +50,7 @@ export function maySendData(
       }),
     ),
     tried,
-    received,
-    receptionWords,
+    receptions,
     pages: [...codes.map(({ number }) => number), ...usedNumbers]
       .sort((a, b) => a - b)
       .map((number, index, all) => number - (all[index - 1] ?? 0)),

@@ -1,4 +1,4 @@
-import type { AskedSending } from '../../domain/may-send.ts';
+import { usualSide, type AskedSending } from '../../domain/may-send.ts';
 import type { SendingRules } from '../../domain/sending-rules.ts';
 import type { CallerRole } from './caller.ts';
 
@@ -12,10 +12,10 @@ export interface MaySendForm {
   readonly api: string;
 }
 
-/** An implementation that can be chosen, and where. Those that did something else in another role stand twice. */
+/** An implementation that can be chosen, and on which side. */
 export interface Offered {
   readonly id: string;
-  readonly roles: readonly CallerRole[];
+  readonly role: CallerRole;
 }
 
 /** The number that was typed: undefined for nothing, NaN for what is none. */
@@ -25,19 +25,17 @@ export function codeOf({ code }: Pick<MaySendForm, 'code'>): number | undefined 
   return typed === '' ? undefined : Number(typed);
 }
 
-/**
- * The side that is meant where nothing is said of it: that which has use for the code, and the client where both have.
- */
-export function usualSide(code: number | undefined, { codes }: SendingRules): AskedSending['side'] {
-  const setBy = codes.find(({ number }) => number === code)?.setBy.value;
-  return setBy === 'server' || setBy === 'gateway' ? 'server' : 'client';
+/** The side that is meant where nothing is said of it: that which has use for the code, the client where both have. */
+function meantSide(code: number | undefined, { codes }: SendingRules): AskedSending['side'] {
+  const listed = codes.find(({ number }) => number === code);
+  return (listed && usualSide(listed.setBy.value)) ?? 'client';
 }
 
 /** The same, with a side on which the means that was chosen stands. */
-export function settled(form: MaySendForm, callers: readonly Offered[]): MaySendForm {
+export function settled(form: MaySendForm, offered: readonly Offered[]): MaySendForm {
   const { api, side } = form;
   if (api === 'browser') return { ...form, side: 'client' };
-  const own = callers.filter(({ id }) => id === api).flatMap(({ roles }) => roles);
+  const own = offered.filter(({ id }) => id === api).map(({ role }) => role);
   if (own.includes(side)) return form;
   const [other] = own;
   return other === undefined ? { ...form, api: 'frame' } : { ...form, side: other };
@@ -47,7 +45,7 @@ export function settled(form: MaySendForm, callers: readonly Offered[]): MaySend
  * Reads the query of an address: `?code=1006&reason=bye&side=server&api=ws`. What it does not say, or says of something
  * that is not known, is as on a page without a query.
  */
-export function readForm(query: string, rules: SendingRules, callers: readonly Offered[]): MaySendForm {
+export function readForm(query: string, rules: SendingRules, offered: readonly Offered[]): MaySendForm {
   const given = new URLSearchParams(query);
   const code = given.get('code') ?? '';
   const side = given.get('side');
@@ -55,10 +53,10 @@ export function readForm(query: string, rules: SendingRules, callers: readonly O
     {
       code,
       reason: given.get('reason') ?? '',
-      side: side === 'client' || side === 'server' ? side : usualSide(codeOf({ code }), rules),
+      side: side === 'client' || side === 'server' ? side : meantSide(codeOf({ code }), rules),
       api: given.get('api') ?? 'frame',
     },
-    callers,
+    offered,
   );
 }
 
@@ -67,7 +65,7 @@ export function writeForm({ code, reason, side, api }: MaySendForm, rules: Sendi
   const query = new URLSearchParams({
     ...(code !== '' && { code }),
     ...(reason !== '' && { reason }),
-    ...(api !== 'browser' && side !== usualSide(codeOf({ code }), rules) && { side }),
+    ...(api !== 'browser' && side !== meantSide(codeOf({ code }), rules) && { side }),
     ...(api !== 'frame' && { api }),
   }).toString();
   return query === '' ? '' : `?${query}`;

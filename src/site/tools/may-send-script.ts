@@ -18,8 +18,7 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
   if (code === undefined || reason === undefined || client === undefined || server === undefined) return;
   if (select === null || all === null) return;
   const names = place.dataset['names'];
-  const list = readCallerList(seen);
-  const offered = list.endpoints.map(({ id, role }) => ({ id, roles: [role] }));
+  const list = readCallerList(seen, data.given);
 
   const write = ({ side, api }: MaySendForm): void => {
     client.checked = side === 'client';
@@ -37,6 +36,8 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     tell(answer);
     list.narrow((endpoint) => isAsked(form, endpoint), all.checked ? undefined : answer.scenarios);
     seen.querySelector('p span')?.replaceChildren(answer.given);
+    const lead = seen.querySelector('p');
+    if (lead !== null) lead.hidden = !all.checked;
   };
 
   const tell = ({ verdict, word, statements, count, isTooLong, receptions, links }: Answer): void => {
@@ -51,8 +52,8 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     bytes.className = isTooLong ? 'failure' : '';
     const rest = first === undefined ? others : [{ ...first, text: '' }, ...others];
     part('.statements').replaceChildren(...rest.map(statementItem));
-    part('section').hidden = receptions.length === 0;
-    part('dl').replaceChildren(
+    part('#ask-heard').hidden = receptions.length === 0;
+    part('#ask-heard dl').replaceChildren(
       ...receptions.map(({ label, endpoints }) =>
         element(
           'div',
@@ -67,7 +68,7 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
   const read = (target: EventTarget | null): MaySendForm => {
     const side = server.checked ? 'server' : 'client';
     const form: MaySendForm = { code: code.value, reason: reason.value, side, api: select.value };
-    const possible = settled(form, offered);
+    const possible = settled(form, list.endpoints);
     // Who picks a side means it: what does not stand on it gives way.
     return possible.side !== side && target !== select ? { ...form, api: 'frame' } : possible;
   };
@@ -84,12 +85,12 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     event.preventDefault();
   });
 
-  const form = readForm(location.search, data.rules, offered);
+  const form = readForm(location.search, data.rules, list.endpoints);
   code.value = form.code;
   reason.value = form.reason;
   write(form);
   // What was seen stands beside the answer.
-  part('section').before(seen);
+  part('#ask-heard').before(seen);
   for (const hidden of seen.querySelectorAll<HTMLElement>('p[hidden]')) hidden.hidden = false;
   show(form);
   place.hidden = false;
