@@ -42,7 +42,7 @@ function describeNumber(number: number): void {
   const explanation = explain(websocket, number);
   if (explanation.kind === 'code') {
     const { name, summary, pages } = explanation.code;
-    print(`${number} ${name}: ${summary.text.en}`, pages['en'] ?? '');
+    print(`${number} ${name}: ${summary.text.en}`, pages.en);
   } else {
     print(
       `${number} lies between ${explanation.range.first} and ${explanation.range.last}: ${explanation.range.text.text.en}`,
@@ -73,7 +73,10 @@ function describeFrame(bytes: Uint8Array): void {
 
 function describeMessage(messages: MessagesDocument, text: string): void {
   const [match] = matchMessage(messages, text);
-  if (match === undefined) return print('Nothing that is known prints this.');
+  if (match === undefined) {
+    print('Nothing that is known prints this.');
+    return;
+  }
   print(`${match.code ?? 'No close code'}: ${match.message?.text ?? 'The text names it.'}`);
   if (match.cause !== undefined) print(match.cause.cause.en, match.cause.remedy.en);
 }
