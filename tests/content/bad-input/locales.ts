@@ -80,10 +80,8 @@ export const locales: readonly BadInput[] = [
   },
   {
     fault: 'a locale file without its last bracket',
-    edit: replacing(french, /\n\}\s*$/, ''),
-    lines: [
-      `locales/fr.json:«"search.everything"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`,
-    ],
+    edit: replacing(french, /\n\}\s*$/, ',\n  "last": ""'),
+    lines: [`locales/fr.json:«"last"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`],
   },
   {
     fault: 'a text without quotes',
