@@ -551,7 +551,6 @@ export const messages = {
   'happened.progress': ['number'],
   'happened.causes': ['count'],
   'happened.seen': [],
-  'happened.where': ['sentence'],
   'happened.read': [],
   'happened.unseen': [],
   'happened.more': [],
