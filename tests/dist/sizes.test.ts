@@ -22,6 +22,8 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   limits: 24_000,
   messages: 120_000,
   pair: 9_000,
+  // Every field that programs read.
+  api: 20_000,
 };
 
 interface Sizes {
