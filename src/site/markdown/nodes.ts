@@ -55,6 +55,11 @@ export function code(value: string): Inline {
   return { type: 'inlineCode', value: value.replace(/[\t\n\r]+/g, ' ') };
 }
 
+/** Lines as a terminal shows them: a command, or what it prints. */
+export function printed(value: string): Block {
+  return { type: 'code', value };
+}
+
 /**
  * A link.
  *
