@@ -9,7 +9,7 @@ export interface SendingRules {
   /** The codes that have a meaning, by number. */
   readonly codes: readonly ListedCode[];
   /** The whole number space, in order, without a gap. */
-  readonly ranges: readonly Pick<Range, 'first' | 'last' | 'standing' | 'sources'>[];
+  readonly ranges: readonly (Pick<Range, 'first' | 'last' | 'standing'> & Sourced)[];
 }
 
 /** A code that the specification or the registry lists. */
@@ -19,7 +19,12 @@ export interface ListedCode {
   readonly closeFrame: Fact<'closeFrame'>;
 }
 
-type Fact<Name extends 'setBy' | 'closeFrame'> = Pick<Facts[Name], 'value' | 'sources'>;
+type Fact<Name extends 'setBy' | 'closeFrame'> = Pick<Facts[Name], 'value'> & Sourced;
+
+interface Sourced {
+  /** As content files cite them. */
+  readonly sources: readonly string[];
+}
 
 /** The part of a protocol that says what may be sent. */
 export function sendingRules({

@@ -541,6 +541,20 @@ export const messages = {
   'search.lead': [],
   'search.everything': [],
 
+  // Pages as Markdown.
+  'markdown.term': ['term', 'text'],
+
+  // From a closed connection to its likely causes.
+  'happened.lead': [],
+  'happened.all': [],
+  'happened.steps': [],
+  'happened.progress': ['number'],
+  'happened.causes': ['count'],
+  'happened.seen': [],
+  'happened.read': [],
+  'happened.unseen': [],
+  'happened.more': [],
+
   // May I send it?
   'may.lead': ['implementations'],
   'may.code': [],
@@ -604,6 +618,41 @@ export const messages = {
   'heading.may.rules': [],
   'heading.may.codes': [],
   'heading.may.refused': [],
+
+  // The page for programs.
+  'api.lead': ['codes', 'pairs', 'observations', 'messages', 'products'],
+  'api.heading.files': [],
+  'api.heading.example': [],
+  'api.heading.versions': [],
+  'api.heading.changes': [],
+  'api.heading.origins': [],
+  'api.heading.fields': [],
+  'api.heading.markdown': [],
+  'api.heading.typed': [],
+  'api.file.index': [],
+  'api.file.protocol': [],
+  'api.file.code': [],
+  'api.file.pair': [],
+  'api.file.observed': [],
+  'api.file.messages': [],
+  'api.file.products': [],
+  'api.schema': [],
+  'api.example': ['code'],
+  'api.exampleText': [],
+  'api.version': ['version'],
+  'api.versionClient': [],
+  'api.absent': [],
+  'api.change': ['index'],
+  'api.changeSame': [],
+  'api.origin': [],
+  'api.license': [],
+  'api.contentLicense': ['name'],
+  'api.codeLicense': [],
+  'api.fields': [],
+  'api.shapes': [],
+  'api.markdown': ['page'],
+  'api.markdownLists': ['list', 'whole'],
+  'api.typed': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;
