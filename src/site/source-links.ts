@@ -48,8 +48,10 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
     case 'product':
       return [{ file: `content/${page.protocol.id}/products/${page.product.id}.yaml` }];
     case 'method':
-    case 'limits':
     case 'tool':
+      if (page.tool === 'what-happened') return [{ file: `content/${page.protocol.id}/diagnosis.yaml` }];
+      return [{ file: `locales/${page.locale}.json` }];
+    case 'limits':
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
       return [{ file: `content/${page.protocol.id}/scenarios.yaml` }];
