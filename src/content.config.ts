@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { codeEntry } from './schema/code.ts';
+import { diagnosisEntry } from './schema/diagnosis.ts';
 import { causeList, messageList } from './schema/message.ts';
 import { observedEntry } from './schema/observation.ts';
 import { otherWorldList, productEntry } from './schema/product.ts';
@@ -49,6 +50,10 @@ export const collections = {
   causes: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/causes.yaml', generateId: idOf }),
     schema: causeList,
+  }),
+  diagnoses: defineCollection({
+    loader: glob({ base: settings.contentRoot, pattern: '*/diagnosis.yaml', generateId: idOf }),
+    schema: diagnosisEntry,
   }),
   observed: defineCollection({
     loader: glob({ base: settings.contentRoot, pattern: '*/observed/*.yaml', generateId: idOf }),

@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   content: () => nodeTests('tests/content/**/*.test.ts'),
   build: () => command('npm', 'run', 'build', '--silent'),
   dist: () => nodeTests('tests/dist/**/*.test.ts'),
+  deploy: () => nodeTests('tests/deploy/**/*.test.ts'),
   e2e: browserTests,
   wire: () => nodeTests('tests/wire/**/*.test.ts'),
 };

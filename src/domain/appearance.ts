@@ -1,5 +1,6 @@
 import type { Scenario } from '../schema/scenario.ts';
 import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { onceFor, onceForEach } from './once-for.ts';
 import { closesIn } from './outcome.ts';
 import type { Seen } from '../schema/observation.ts';
 
@@ -22,21 +23,34 @@ export interface AppearingEndpoint {
 }
 
 /** Who reports a code to its program without having been sent it or having sent it, and when. */
-export function reportersOf(observations: Observations, code: number): Appearance[] {
-  return appearances(observations, ({ scenario }, { reported, wire }) => {
-    const isOwn = closesIn(wire).some((close) => close.code === code);
-    return reported?.code === code && scenario.given !== code && !isOwn ? [reported.reason ?? ''] : undefined;
-  });
+export function reportersOf(observations: Observations, code: number): readonly Appearance[] {
+  return reporters(observations)(code);
 }
 
 /** Who sends a Close frame with a code by itself, and when: it was neither sent the code nor told to send it. */
-export function sendersOf(observations: Observations, code: number): Appearance[] {
-  return appearances(observations, ({ scenario }, { wire, upstream = [] }) => {
-    if (scenario.given === code) return undefined;
-    const closes = closesIn([...wire, ...upstream]).filter((close) => close.code === code);
-    return closes.length === 0 ? undefined : closes.map(({ reason = '' }) => reason);
-  });
+export function sendersOf(observations: Observations, code: number): readonly Appearance[] {
+  return senders(observations)(code);
 }
+
+const reporters = onceFor((observations: Observations) =>
+  onceForEach((code: number) =>
+    appearances(observations, ({ scenario }, { reported, wire }) => {
+      if (reported?.code !== code || scenario.given === code) return undefined;
+      const isOwn = closesIn(wire).some((close) => close.code === code);
+      return isOwn ? undefined : [reported.reason ?? ''];
+    }),
+  ),
+);
+
+const senders = onceFor((observations: Observations) =>
+  onceForEach((code: number) =>
+    appearances(observations, ({ scenario }, { wire, upstream = [] }) => {
+      if (scenario.given === code) return undefined;
+      const closes = [...closesIn(wire), ...closesIn(upstream)].filter((close) => close.code === code);
+      return closes.length === 0 ? undefined : closes.map(({ reason = '' }) => reason);
+    }),
+  ),
+);
 
 /** Gives the reasons that stood beside the code, or undefined where it did not appear. */
 type Look = (sighting: Sighting, seen: Seen) => readonly string[] | undefined;

@@ -1,7 +1,7 @@
 import { sentCauses, type Cause, type End } from '../schema/closing-cause.ts';
 import type { Sequence } from '../schema/sequence.ts';
 import type { Code } from './code.ts';
-import type { Observations, Sighting } from './observation.ts';
+import { sightingsIn, type Observations, type Sighting } from './observation.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Something that happens while a connection comes to its end. */
@@ -41,7 +41,7 @@ export interface Closing {
 export function closingOf({ number, sequence }: Code, observations: Observations): Closing | undefined {
   if (sequence === undefined) return undefined;
   const sightings = (scenario: string, role: End): readonly Sighting[] =>
-    observations.sightings.filter(({ scenario: { id }, endpoint }) => id === scenario && endpoint.role === role);
+    sightingsIn(observations, scenario).filter(({ endpoint }) => endpoint.role === role);
   switch (sequence.ends) {
     case 'lost':
     case 'tls': {

@@ -1,6 +1,7 @@
 import type { Observation, ObservedEntry, Seen, UnableReason } from '../schema/observation.ts';
 import { roles, type Role } from '../schema/role.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { onceFor } from './once-for.ts';
 
 /** An implementation that was observed. */
 export interface Implementation extends Pick<
@@ -83,6 +84,21 @@ export function makeObservations(
     }
   }
   return { scenarios, implementations: all.map(({ implementation }) => implementation), sightings, untried };
+}
+
+/** What was seen in each scenario, by its id, in the order of the sightings. */
+const byScenario = onceFor(({ sightings }: Observations) => Map.groupBy(sightings, ({ scenario }) => scenario.id));
+
+/** What was seen in a scenario, in the order of the sightings. */
+export function sightingsIn(observations: Observations, scenario: string): readonly Sighting[] {
+  return byScenario(observations).get(scenario) ?? [];
+}
+
+/** What was seen in the scenario of a family with a number, in the order of the sightings. */
+export function sightingsOf(observations: Observations, family: string, number: number): readonly Sighting[] {
+  return observations.scenarios
+    .filter((scenario) => scenario.family === family && scenario.number === number)
+    .flatMap(({ id }) => sightingsIn(observations, id));
 }
 
 /** Tells two endpoints apart. */

@@ -1,5 +1,6 @@
 import type { Seen, WireEvent } from '../schema/observation.ts';
 import type { Observations, Sighting } from './observation.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** How an endpoint's side of TCP ended in a scenario. */
 export interface End {
@@ -49,6 +50,36 @@ export function closeWaitsOf(observations: Observations): Patience[] {
 /** How long each endpoint waits for the end of TCP once both Close frames have passed. */
 export function endWaitsOf(observations: Observations): Patience[] {
   return patienceIn(observations, 'lose-after-their-close');
+}
+
+/** A limit that leads to a code. */
+export interface LeadingLimit {
+  readonly sighting: Sighting;
+  /** Bytes; undefined where it is a limit of time, or where none is known. */
+  readonly limit: number | undefined;
+  /** The playing in which the endpoint sent or reported the code. */
+  readonly leading: Seen;
+}
+
+/**
+ * The limits that lead to a code in some playing of their scenario, without having been given it: those of size, then
+ * those of time.
+ */
+export function limitsLeadingTo(observations: Observations, code: number): LeadingLimit[] {
+  const waits = [silencesOf, closeWaitsOf, endWaitsOf].flatMap((patience) => patience(observations));
+  const all = [
+    ...sizeLimitsOf(observations),
+    // What takes no time is no limit.
+    ...waits.filter(({ end }) => (end?.after ?? 0) > 0).map(({ sighting }) => ({ sighting, limit: undefined })),
+  ];
+  return all.flatMap(({ sighting, limit }) => {
+    const { scenario, seen, varies } = sighting;
+    const leading = [seen, ...varies].find((one) => {
+      const { sent, reported } = outcomeOf(one);
+      return scenario.given !== code && (sent?.code === code || reported === code);
+    });
+    return leading === undefined ? [] : [{ sighting, limit, leading }];
+  });
 }
 
 function patienceIn({ sightings }: Observations, id: string): Patience[] {

@@ -1,4 +1,5 @@
 import type { Reported, Seen, WireEvent } from '../schema/observation.ts';
+import { onceFor } from './once-for.ts';
 
 /** An exception or an error, by the name of its type, with its message word for word. */
 export type Named = NonNullable<Reported['error']>;
@@ -33,24 +34,22 @@ export interface Outcome {
   readonly delivered: number | undefined;
 }
 
-/** What came of one playing of a scenario. */
-export function outcomeOf({ reported, wire }: Seen): Outcome {
-  return {
-    isTold: reported !== undefined,
-    reported: reported?.code,
-    clean: reported?.clean,
-    error: reported?.error,
-    threw: reported?.threw,
-    sent: closesIn(wire)[0],
-    http: wire.find((event) => 'http' in event)?.http,
-    end: wire.find((event) => 'end' in event)?.end,
-    delivered: reported?.delivered,
-  };
-}
-
 /** The Close frames among what was sent, in order. */
-export function closesIn(wire: readonly WireEvent[]): SentClose[] {
-  return wire.flatMap((event) =>
+export const closesIn = onceFor((wire: readonly WireEvent[]): readonly SentClose[] =>
+  wire.flatMap((event) =>
     'frame' in event && event.frame === 'close' ? [{ code: event.code, reason: event.reason, after: event.after }] : [],
-  );
-}
+  ),
+);
+
+/** What came of one playing of a scenario. */
+export const outcomeOf = onceFor(({ reported, wire }: Seen): Outcome => ({
+  isTold: reported !== undefined,
+  reported: reported?.code,
+  clean: reported?.clean,
+  error: reported?.error,
+  threw: reported?.threw,
+  sent: closesIn(wire)[0],
+  http: wire.find((event) => 'http' in event)?.http,
+  end: wire.find((event) => 'end' in event)?.end,
+  delivered: reported?.delivered,
+}));

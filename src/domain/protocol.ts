@@ -2,6 +2,7 @@ import type { OtherWorldList } from '../schema/product.ts';
 import type { ProtocolEntry } from '../schema/protocol.ts';
 import { compareCodes, isPaired, type Code } from './code.ts';
 import { confusionGraph, type ConfusionGraph } from './confusion.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { Printer } from './message.ts';
 import { noObservations, type Observations } from './observation.ts';
 import { pairsAmong, type Pair } from './pair.ts';
@@ -37,15 +38,17 @@ export interface Protocol extends Pick<
   readonly otherWorlds: ReadonlyMap<number, OtherWorld>;
   /** What implementations print, by name. */
   readonly printers: readonly Printer[];
+  /** The questions that lead to causes; undefined where there are none. */
+  readonly diagnosis: Diagnosis | undefined;
 }
 
 /** What a number is in another world than the protocol's. */
 export type OtherWorld = OtherWorldList['numbers'][number];
 
 /** What is known of a protocol from the world around it. */
-export type Surroundings = Pick<Protocol, 'products' | 'otherWorlds' | 'printers'>;
+export type Surroundings = Pick<Protocol, 'products' | 'otherWorlds' | 'printers' | 'diagnosis'>;
 
-const noSurroundings: Surroundings = { products: [], otherWorlds: new Map(), printers: [] };
+const noSurroundings: Surroundings = { products: [], otherWorlds: new Map(), printers: [], diagnosis: undefined };
 
 /**
  * Puts a protocol together.
@@ -59,7 +62,7 @@ export function makeProtocol(
   confusions: ConfusionGraph,
   observations: Observations = noObservations,
   rangeTexts: Protocol['rangeTexts'] = {},
-  { products, otherWorlds, printers }: Surroundings = noSurroundings,
+  { products, otherWorlds, printers, diagnosis }: Surroundings = noSurroundings,
 ): Protocol {
   const named = (source: string): ProtocolEntry['sources'][string] => {
     const found = entry.sources[source];
@@ -88,6 +91,7 @@ export function makeProtocol(
     usedNumbers: usedNumbers(products).filter((number) => !codes.some((code) => code.number === number)),
     otherWorlds,
     printers,
+    diagnosis,
   };
 }
 

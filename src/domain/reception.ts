@@ -1,4 +1,5 @@
-import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { endpointId, sightingsOf, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { onceFor, onceForEach } from './once-for.ts';
 import { outcomeOf, type Named, type Outcome } from './outcome.ts';
 
 /** What an endpoint makes of a Close frame with a code. */
@@ -18,9 +19,13 @@ export type Call =
   | { readonly kind: 'nothing'; readonly sighting: Sighting; readonly end: Outcome['end'] };
 
 /** What every endpoint makes of a Close frame with a code, in the order of the endpoints. */
-export function receptionsOf(observations: Observations, code: number): Reception[] {
-  return compareOutcomes(observations, observations.sightings.filter(isOf('receive', code)));
+export function receptionsOf(observations: Observations, code: number): readonly Reception[] {
+  return receptions(observations)(code);
 }
+
+const receptions = onceFor((observations: Observations) =>
+  onceForEach((code: number) => compareOutcomes(observations, sightingsOf(observations, 'receive', code))),
+);
 
 /**
  * Compares what endpoints did in one scenario.
@@ -45,8 +50,8 @@ export function compareOutcomes(observations: Observations, sightings: readonly 
 }
 
 /** What becomes of a call to close with a code at every endpoint, in their order. */
-export function callsOf({ sightings }: Observations, code: number): Call[] {
-  return sightings.filter(isOf('send', code)).map((sighting): Call => {
+export function callsOf(observations: Observations, code: number): Call[] {
+  return sightingsOf(observations, 'send', code).map((sighting): Call => {
     const { sent, threw, end } = outcomeOf(sighting.seen);
     if (sent !== undefined) return { kind: 'taken', sighting, code: sent.code };
     if (threw !== undefined) return { kind: 'refused', sighting, threw };
@@ -55,19 +60,15 @@ export function callsOf({ sightings }: Observations, code: number): Call[] {
 }
 
 /** Ids of the endpoints that give a program no close code in any scenario. */
-export function muteEndpoints({ sightings }: Observations): ReadonlySet<string> {
+export const muteEndpoints = onceFor(({ sightings }: Observations): ReadonlySet<string> => {
   const mute = new Set(sightings.map(({ endpoint }) => endpointId(endpoint)));
   for (const { endpoint, seen } of sightings) if (seen.reported?.code !== undefined) mute.delete(endpointId(endpoint));
   return mute;
-}
+});
 
 /** The endpoints of sightings, in order. */
 export function endpointsAmong(sightings: readonly Sighting[]): Endpoint[] {
   return sightings.map(({ endpoint }) => endpoint);
-}
-
-function isOf(family: string, code: number): (sighting: Sighting) => boolean {
-  return ({ scenario }) => scenario.family === family && scenario.number === code;
 }
 
 /** The outcome that is like most others; the first where several are. */

@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioGroup } from '../schema/scenario.ts';
 import { endpointId, type Endpoint, type Observations, type Sighting } from './observation.ts';
+import { onceFor } from './once-for.ts';
 import { outcomeOf } from './outcome.ts';
 import { callsOf, type Call } from './reception.ts';
 
@@ -66,14 +67,12 @@ function statement(telling: Telling): string {
   }
 }
 
-function divisions(kind: 'sent' | 'reported', { sightings }: Observations, lower: number, higher: number): Telling[] {
-  const byScenario = [...Map.groupBy(sightings, ({ scenario }) => scenario).entries()].flatMap(([scenario, all]) => {
-    const having = (code: number): Endpoint[] =>
-      all.filter(({ seen }) => codeOf(kind, seen) === code).map(({ endpoint }) => endpoint);
-    const [withLower, withHigher] = [having(lower), having(higher)];
-    return withLower.length === 0 || withHigher.length === 0
-      ? []
-      : [{ scenario, lower: withLower, higher: withHigher }];
+function divisions(kind: 'sent' | 'reported', observations: Observations, lower: number, higher: number): Telling[] {
+  const { [kind]: byCode } = indexOf(observations);
+  const withHigher = byCode.get(higher);
+  const byScenario = [...(byCode.get(lower) ?? [])].flatMap(([scenario, endpoints]) => {
+    const others = withHigher?.get(scenario);
+    return others === undefined ? [] : [{ scenario, lower: endpoints, higher: others }];
   });
   const alike = Map.groupBy(byScenario, (one) => [one.scenario.family, ids(one.lower), ids(one.higher)].join('|'));
   return [...alike.values()].flatMap((group): Telling[] => {
@@ -83,16 +82,48 @@ function divisions(kind: 'sent' | 'reported', { sightings }: Observations, lower
   });
 }
 
-function codeOf(kind: 'sent' | 'reported', seen: Sighting['seen']): number | undefined {
-  const outcome = outcomeOf(seen);
-  return kind === 'sent' ? outcome.sent?.code : outcome.reported;
+/** Endpoints by the scenario in which they did something, in the order of the sightings. */
+type ByScenario = Map<Scenario, Endpoint[]>;
+
+/** Where each code was seen. */
+interface CodeIndex {
+  readonly sent: ReadonlyMap<number, ByScenario>;
+  readonly reported: ReadonlyMap<number, ByScenario>;
+  /** By the code that was sent, then by the one that was reported of it, where nobody had given the latter. */
+  readonly turned: ReadonlyMap<number, ReadonlyMap<number, readonly Sighting[]>>;
 }
 
-function turned({ sightings }: Observations, sent: number, reported: number): Telling[] {
-  const found = sightings.filter(({ scenario, seen }) => {
-    const outcome = outcomeOf(seen);
-    return outcome.sent?.code === sent && outcome.reported === reported && scenario.given !== reported;
-  });
+/** Every pair of codes is looked up in the same observations, and there are thousands of each. */
+const indexOf = onceFor(({ sightings }: Observations): CodeIndex => {
+  const sent = new Map<number, ByScenario>();
+  const reported = new Map<number, ByScenario>();
+  const turned = new Map<number, Map<number, Sighting[]>>();
+  for (const sighting of sightings) {
+    const { scenario, seen } = sighting;
+    const { sent: close, reported: told } = outcomeOf(seen);
+    if (close?.code !== undefined) add(sent, close.code, sighting);
+    if (told !== undefined) add(reported, told, sighting);
+    if (close?.code === undefined || told === undefined || scenario.given === told) continue;
+    const own = entryOf(turned, close.code, () => new Map<number, Sighting[]>());
+    entryOf(own, told, () => []).push(sighting);
+  }
+  return { sent, reported, turned };
+});
+
+function add(index: Map<number, ByScenario>, code: number, { scenario, endpoint }: Sighting): void {
+  const byScenario = entryOf(index, code, () => new Map<Scenario, Endpoint[]>());
+  entryOf(byScenario, scenario, () => []).push(endpoint);
+}
+
+/** The value of a key, which is made where there is none. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+function turned(observations: Observations, sent: number, reported: number): Telling[] {
+  const found = indexOf(observations).turned.get(sent)?.get(reported) ?? [];
   const byEndpoints = Map.groupBy([...Map.groupBy(found, ({ scenario }) => scenario).entries()], ([, all]) =>
     ids(all.map(({ endpoint }) => endpoint)),
   );

@@ -8,6 +8,8 @@ import { explainFact } from './misplaced-fact.ts';
 import type { ExceptionList } from './exception.ts';
 import type { ObservedEntry } from './observation.ts';
 import { glossaryEntry, type GlossaryEntry } from './glossary.ts';
+import type { DiagnosisEntry } from './diagnosis.ts';
+import { readDiagnosis } from './diagnosis-files.ts';
 import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import type { CauseList, MessageList } from './message.ts';
 import { messageFolder, readCauses, readMessages } from './message-files.ts';
@@ -60,6 +62,7 @@ export interface CheckedMessages extends Checked<MessageList> {
   readonly implementation: string;
 }
 export type CheckedCauses = Checked<CauseList>;
+export type CheckedDiagnosis = Checked<DiagnosisEntry>;
 /** A locale file that is valid JSON. */
 export interface CheckedLocale {
   readonly locale: Locale;
@@ -93,6 +96,8 @@ export interface Corpus {
   readonly messages: readonly CheckedMessages[];
   /** Why they print it; one list a protocol, at most. */
   readonly causes: readonly CheckedCauses[];
+  /** The questions that lead to causes; one tree a protocol, at most. */
+  readonly diagnoses: readonly CheckedDiagnosis[];
   readonly locales: readonly CheckedLocale[];
   /** The terms that are settled; undefined where there is no such file. */
   readonly glossary: CheckedGlossary | undefined;
@@ -134,6 +139,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
   const otherWorlds: CheckedOtherWorlds[] = [];
   const messages: CheckedMessages[] = [];
   const causes: CheckedCauses[] = [];
+  const diagnoses: CheckedDiagnosis[] = [];
   const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
   const translationFiles: { original: string; file: string }[] = [];
   if (folders(root).length === 0) {
@@ -164,6 +170,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     otherWorlds.push(...readOtherWorlds(root, protocol, name, report));
     messages.push(...readMessages(root, protocol, name, report));
     causes.push(...readCauses(root, protocol, name, report));
+    diagnoses.push(...readDiagnosis(root, protocol, name, report));
     for (const folder of folders(join(root, protocol))) {
       if ([observedFolder, productFolder, messageFolder].includes(folder)) continue;
       for (const inner of folders(join(root, protocol, folder))) {
@@ -200,6 +207,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     otherWorlds,
     messages,
     causes,
+    diagnoses,
     originals,
     translationFiles,
   };

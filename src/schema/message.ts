@@ -28,7 +28,7 @@ export const messageList = z.strictObject({
   messages: z.array(message).nonempty(),
 });
 
-const cause = z
+export const cause = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id. Write lower-case words with hyphens'),
     codes: z

@@ -540,6 +540,21 @@ export const messages = {
   'search.results': ['results'],
   'search.lead': [],
   'search.everything': [],
+
+  // Pages as Markdown.
+  'markdown.term': ['term', 'text'],
+
+  // From a closed connection to its likely causes.
+  'happened.lead': [],
+  'happened.all': [],
+  'happened.steps': [],
+  'happened.progress': ['number'],
+  'happened.causes': ['count'],
+  'happened.seen': [],
+  'happened.where': ['sentence'],
+  'happened.read': [],
+  'happened.unseen': [],
+  'happened.more': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Messages = typeof messages;

@@ -67,8 +67,8 @@ function confusionPassages(confusions: readonly Confusion[]): (readonly [Passage
   ]);
 }
 
-/** The long text: what stands before the sides, and each side. */
-function bodyPassages(body: string): (readonly [PassageKey, string])[] {
+/** The long text: what stands before the sides, and each side; in this order, as it was written. */
+export function bodyPassages(body: string): (readonly [PassageKey, string])[] {
   const [text = ''] = body.split(/^<Side /m);
   const parts = sides.map((side) => {
     const part = new RegExp(`^<Side of="${side}">([\\s\\S]*?)^</Side>`, 'm').exec(body)?.[1] ?? '';

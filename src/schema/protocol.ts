@@ -4,7 +4,7 @@ import { namedSource, source } from './source.ts';
 import { tools } from './tool.ts';
 
 /** What a range of numbers is set aside for. */
-const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
+export const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
 
 const range = z
   .strictObject({

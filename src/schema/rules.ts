@@ -4,6 +4,9 @@ import { bodySyntax } from './rules/body-syntax.ts';
 import { citedObservations } from './rules/cited-observations.ts';
 import { codeNumber } from './rules/code-number.ts';
 import { confusionTarget } from './rules/confusion-target.ts';
+import { diagnosisCauses } from './rules/diagnosis-causes.ts';
+import { diagnosisObservations } from './rules/diagnosis-observations.ts';
+import { diagnosisTree } from './rules/diagnosis-tree.ts';
 import { factsObserved } from './rules/facts-observed.ts';
 import { knownSources } from './rules/known-sources.ts';
 import { localeKeys } from './rules/locale-keys.ts';
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   citedObservations,
   codeNumber,
   confusionTarget,
+  diagnosisCauses,
+  diagnosisObservations,
+  diagnosisTree,
   factsObserved,
   knownSources,
   localeKeys,

@@ -1,6 +1,6 @@
 import { reportersOf, sendersOf, type Appearance } from '../domain/appearance.ts';
-import type { Endpoint, Sighting } from '../domain/observation.ts';
-import { closeWaitsOf, endWaitsOf, silencesOf, sizeLimitsOf } from '../domain/observed-limits.ts';
+import type { Endpoint } from '../domain/observation.ts';
+import { limitsLeadingTo, type LeadingLimit } from '../domain/observed-limits.ts';
 import { outcomeOf } from '../domain/outcome.ts';
 import { callsOf, receptionsOf, type Call, type Reception } from '../domain/reception.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
@@ -123,7 +123,7 @@ export function codeObservations({
     calls: callRows(callsOf(observations, number), number, t),
     senders: appearanceRows(sendersOf(observations, number)),
     reporters: appearanceRows(reportersOf(observations, number)),
-    limits: limitRows(),
+    limits: limitsLeadingTo(observations, number).map(limitRow),
   };
 
   function appearanceRows(appearances: readonly Appearance[]): AppearanceRow[] {
@@ -154,39 +154,22 @@ export function codeObservations({
       });
   }
 
-  function limitRows(): LimitRow[] {
-    const waits = [silencesOf, closeWaitsOf, endWaitsOf].flatMap((patience) => patience(observations));
-    return [
-      ...sizeLimitsOf(observations).flatMap(({ sighting, limit }) => limitRow(sighting, limit)),
-      // What takes no time is no limit.
-      ...waits.filter(({ end }) => (end?.after ?? 0) > 0).flatMap(({ sighting }) => limitRow(sighting, undefined)),
-    ];
-  }
-
-  /** The row of a limit that leads to the code in some playing; none where it does not. */
-  function limitRow(sighting: Sighting, limit: number | undefined): LimitRow[] {
-    const { endpoint, scenario, seen, varies } = sighting;
-    const leading = [seen, ...varies].find((one) => {
-      const { sent, reported } = outcomeOf(one);
-      return scenario.given !== number && (sent?.code === number || reported === number);
-    });
-    if (leading === undefined) return [];
+  function limitRow({ sighting, limit, leading }: LeadingLimit): LimitRow {
+    const { endpoint, scenario, varies } = sighting;
     const { implementation, role } = endpoint;
     const { reported } = leading;
-    return [
-      {
-        name: implementation.name,
-        version: implementation.version,
-        role: implementation.roles.length > 1 ? t(`asRole.${role}`) : undefined,
-        limit: limit === undefined ? undefined : sizeText(limit, t),
-        scenario: scenarioLink([scenario], protocol, locale),
-        phrases: [
-          ...wirePhrases(leading.wire, t).map(withoutLiteral),
-          ...(reported?.code === undefined ? [] : reportedPhrases({ code: reported.code }, t)),
-          ...(varies.length > 0 ? [{ text: t('observed.sometimes') }] : []),
-        ],
-      },
-    ];
+    return {
+      name: implementation.name,
+      version: implementation.version,
+      role: implementation.roles.length > 1 ? t(`asRole.${role}`) : undefined,
+      limit: limit === undefined ? undefined : sizeText(limit, t),
+      scenario: scenarioLink([scenario], protocol, locale),
+      phrases: [
+        ...wirePhrases(leading.wire, t).map(withoutLiteral),
+        ...(reported?.code === undefined ? [] : reportedPhrases({ code: reported.code }, t)),
+        ...(varies.length > 0 ? [{ text: t('observed.sometimes') }] : []),
+      ],
+    };
   }
 }
 

@@ -15,6 +15,7 @@ import { localizedText, type LocalizedText } from './localized-text.ts';
 import { observedDigest, type ObservedDigest } from './observed-digest.ts';
 import { codeDestination, pairDestination, type CodePage } from './pages.ts';
 import { passageMaker, type PassageView } from './passage-view.ts';
+import { toolLinks } from './protocol-view.ts';
 import type { Link } from './pair-view.ts';
 import { questionView, type QuestionView } from './question-view.ts';
 import type { Section } from './section.ts';
@@ -77,6 +78,8 @@ export interface CodeView {
   readonly otherWorld: { readonly content: LocalizedText; readonly citation: Citation } | undefined;
   /** What was seen on real connections; undefined where nothing was. */
   readonly observed: ObservedDigest | undefined;
+  /** The tools of the protocol, filled in with the code. */
+  readonly tools: readonly Link[];
   readonly longText: LongTextContext;
 }
 
@@ -151,6 +154,7 @@ export function codeView(page: CodePage, references: readonly string[]): CodeVie
     hasMeanings: family === 'library' || family === 'private',
     otherWorld: otherWorldView(protocol, code.number, locale),
     observed,
+    tools: toolLinks(protocol, locale, code.number),
     longText: {
       sideHeadings: { browser: t('side.browser'), server: t('side.server'), proxy: t('side.proxy') },
       headingTag: locales[locale].tag,

@@ -1,4 +1,5 @@
 import { closeFrameBytes, hex } from '../domain/close-frame.ts';
+import { framesOf, type SentFrame } from '../domain/code-frames.ts';
 import type { Code } from '../domain/code.ts';
 import { familyOf, type Family } from '../domain/family.ts';
 import type { Protocol } from '../domain/protocol.ts';
@@ -23,23 +24,17 @@ export interface FrameView {
   readonly note: string;
 }
 
-/** The mask of the examples in RFC 6455 §5.7. */
-const exampleMask = [0x37, 0xfa, 0x21, 0x3d];
-
 /** Width of the picture, in units. */
 export const frameWidth = 344;
 
 /** Draws the Close frame of a code, as either side that may send it sends it. */
 export function frameView(code: Code, protocol: Protocol, locale: Locale): FrameView {
   const t = translator(locale);
-  const { number, facts, sequence } = code;
+  const { number, sequence } = code;
   const family = familyOf(code, protocol.ranges);
-  if (sequence?.ends === 'empty') {
-    const rows = [row('server', undefined, undefined, t), row('client', undefined, exampleMask, t)];
-    return { family, rows, note: t('frame.emptyNote', { code: number }) };
-  }
-  const bytes = hex(closeFrameBytes({ code: number, mask: undefined }).code);
-  if (facts.closeFrame.value === 'no') {
+  const frames = framesOf(code);
+  if (frames.length === 0) {
+    const bytes = hex(closeFrameBytes({ code: number, mask: undefined }).code);
     const title = t('frame.never');
     const parts = placed([{ look: 'never', bytes, label: t('frame.code', { code: number }) }]);
     return {
@@ -48,22 +43,15 @@ export function frameView(code: Code, protocol: Protocol, locale: Locale): Frame
       note: t('frame.neverNote', { hex: bytes }),
     };
   }
-  const { value: setBy } = facts.setBy;
-  const rows = [
-    ...(setBy === 'client' ? [] : [row('server', number, undefined, t)]),
-    ...(setBy === 'server' || setBy === 'gateway' ? [] : [row('client', number, exampleMask, t)]),
-  ];
-  return { family, rows, note: t(rows.length === 1 && setBy !== 'client' ? 'frame.note' : 'frame.maskNote') };
+  const rows = frames.map((frame) => row(frame, t));
+  if (sequence?.ends === 'empty') return { family, rows, note: t('frame.emptyNote', { code: number }) };
+  const isMasked = frames.some(({ mask }) => mask !== undefined);
+  return { family, rows, note: t(isMasked ? 'frame.maskNote' : 'frame.note') };
 }
 
 type Unplaced = Omit<FramePart, 'x' | 'width'>;
 
-function row(
-  from: 'client' | 'server',
-  code: number | undefined,
-  mask: readonly number[] | undefined,
-  t: Translate,
-): FrameView['rows'][number] {
+function row({ from, code, mask }: SentFrame, t: Translate): FrameView['rows'][number] {
   const frame = closeFrameBytes({ code, mask });
   const parts: Unplaced[] = [
     { look: 'head', bytes: hex([frame.opcode]), label: t('frame.opcode') },

@@ -40,11 +40,16 @@ export interface Head {
     /** What the picture shows. */
     readonly imageAlt: string;
   };
+  /** The page as Markdown, relative to the page; undefined for a page that has none. */
+  readonly markdown: string | undefined;
   /** From `/`: how the address bar searches the site, on the pages that say so; undefined elsewhere. */
   readonly openSearch: string | undefined;
   /** JSON-LD, ready to stand in a script element. */
   readonly structuredData: string | undefined;
 }
+
+/** Name of a page as Markdown, which stands beside it. */
+export const markdownName = 'index.md';
 
 /** Title, description, addresses and structured data of a page. */
 export function headOf(page: Page): Head {
@@ -66,6 +71,7 @@ export function headOf(page: Page): Head {
       image: absolute(picture.path),
       imageAlt: picture.alt,
     },
+    markdown: destination && markdownName,
     openSearch: page.kind === 'home' || page.kind === 'search' ? openSearchPath(page.locale) : undefined,
     structuredData: canonical && structuredData(page, { title, description, canonical }),
   };

@@ -2,9 +2,11 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { apiFiles, type ApiFiles } from './api/api-files.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
+let composed: Promise<ApiFiles> | undefined;
 
 /** Every protocol with its codes. Put together once a build; anew for each request while developing. */
 export function allProtocols(): Promise<Protocol[]> {
@@ -20,18 +22,42 @@ export function allProtocols(): Promise<Protocol[]> {
       getCollection('otherWorlds'),
       getCollection('messages'),
       getCollection('causes'),
-    ]).then(([products, otherWorlds, messages, causes]) => ({ products, otherWorlds, messages, causes })),
+      getCollection('diagnoses'),
+    ]).then(([products, otherWorlds, messages, causes, diagnoses]) => ({
+      products,
+      otherWorlds,
+      messages,
+      causes,
+      diagnoses,
+    })),
   ]).then((collections) => assembleProtocols(...collections));
   return assembled;
 }
 
-/**
- * The longer text of a code in a language: a component to render, and the MDX it was written in; undefined where it is
- * not translated.
- */
+/** Every file that programs read, by its path from `/`. Listed as often as the protocols are. */
+export function allApiFiles(): Promise<ApiFiles> {
+  if (composed !== undefined && import.meta.env.PROD) return composed;
+  composed = Promise.all([allProtocols(), getCollection('codes')]).then(([protocols, entries]) => {
+    const bodies = new Map(entries.map(({ id, body }) => [id, body?.trim()]));
+    return apiFiles(protocols, (code, locale) => bodies.get(`${code.protocol}/${code.number}/${locale}`) || undefined);
+  });
+  return composed;
+}
+
+/** The longer text of a code in a language, as the MDX it was written in; undefined where it is not translated. */
+export async function longTextSource(code: Code, locale: Locale): Promise<string | undefined> {
+  return (await longTextEntry(code, locale))?.body;
+}
+
+/** The longer text of a code in a language as a component to render, and its MDX; undefined where it is not translated. */
 export async function longText(code: Code, locale: Locale) {
-  const entry = await getEntry('codes', `${code.protocol}/${code.number}/${locale}`);
-  if (entry?.body === undefined || entry.body.trim() === '') return undefined;
+  const entry = await longTextEntry(code, locale);
+  if (entry?.body === undefined) return undefined;
   const { Content } = await render(entry);
   return { Content, source: entry.body };
+}
+
+async function longTextEntry({ protocol, number }: Code, locale: Locale) {
+  const entry = await getEntry('codes', `${protocol}/${number}/${locale}`);
+  return entry?.body?.trim() === '' ? undefined : entry;
 }

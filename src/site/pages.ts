@@ -5,7 +5,7 @@ import type { Product } from '../domain/product.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { pairSegment, pathOf, type Destination } from '../i18n/urls.ts';
-import type { Tool } from '../schema/tool.ts';
+import { tools, type Tool } from '../schema/tool.ts';
 
 interface LocalizedPage {
   /** Language of the page: its address, headings and facts. */
@@ -118,6 +118,9 @@ export type Page =
   | MessagesPage
   | ToolPage
   | NotFoundPage;
+
+/** A page that stands at an address of its own. */
+export type LocatedPage = Exclude<Page, NotFoundPage>;
 
 /** Pages that a protocol has one of once it was observed. */
 type ProtocolWide = ObservedPage | LimitsPage | MethodPage;
@@ -272,6 +275,28 @@ export function toolPages(protocols: readonly Protocol[], tool: Tool): StaticPat
   );
 }
 
+/** Every page that stands at an address, kind by kind. */
+export function locatedPages(protocols: readonly Protocol[]): LocatedPage[] {
+  return [
+    homePages,
+    searchPages,
+    apiPages,
+    protocolPages,
+    codePages,
+    codeObservedPages,
+    pairPages,
+    observedPages,
+    implementationPages,
+    limitsPages,
+    methodPages,
+    usedCodePages,
+    productsPages,
+    productPages,
+    messagesPages,
+    ...tools.map((tool) => (all: readonly Protocol[]) => toolPages(all, tool)),
+  ].flatMap((pagesOf) => pagesOf(protocols).map(({ props: { page } }) => page));
+}
+
 /** The pages for addresses that lead nowhere, in every locale but the default, whose page is `notFoundPage`'s own. */
 export function notFoundPaths(protocols: readonly Protocol[]): StaticPath<NotFoundPage>[] {
   return localeTags
@@ -329,7 +354,7 @@ export function pairDestination({ lower, higher }: Pair): Destination {
 }
 
 /** The path of a page, from `/` to `/`. */
-export function pagePath(page: Exclude<Page, NotFoundPage>): string {
+export function pagePath(page: LocatedPage): string {
   return pathOf(destinationOf(page) ?? { kind: 'home' }, page.locale);
 }
 

@@ -1,11 +1,13 @@
 import { firstSentence, type Code } from '../domain/code.ts';
-import { families, familyOf, type Family } from '../domain/family.ts';
+import { familyOf, type Family } from '../domain/family.ts';
 import { pairOf } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
+import { families } from '../schema/family.ts';
+import type { Tool } from '../schema/tool.ts';
 import { factValue } from './fact-view.ts';
 import { codeDestination, pairDestination, type ProtocolPage } from './pages.ts';
 import type { Link } from './pair-view.ts';
@@ -142,13 +144,18 @@ export function aroundLinks({ id, products, printers }: Protocol, locale: Locale
   ];
 }
 
-/** Where the tools of a protocol stand. */
-export function toolLinks({ id, tools }: Protocol, locale: Locale): Link[] {
+/** Where the tools of a protocol stand; with a number, each filled in with it. */
+export function toolLinks({ id, tools }: Protocol, locale: Locale, number?: number): Link[] {
   const t = translator(locale);
   return tools.map((tool) => ({
     label: t(`tool.${tool}`),
-    path: pathOf({ kind: 'tool', protocol: id, tool }, locale),
+    path: pathOf({ kind: 'tool', protocol: id, tool }, locale) + (number === undefined ? '' : filledWith(tool, number)),
   }));
+}
+
+/** What an address ends in for a tool to begin with a number: the questions begin at an anchor, so without a script. */
+function filledWith(tool: Tool, number: number): string {
+  return tool === 'what-happened' ? `#${number}` : `?code=${number}`;
 }
 
 /** Where to read what was seen on real connections; undefined where nothing was. */

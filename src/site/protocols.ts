@@ -1,5 +1,6 @@
 import type { Code } from '../domain/code.ts';
 import { confusionGraph } from '../domain/confusion.ts';
+import { makeDiagnosis } from '../domain/diagnosis.ts';
 import { makeObservations, type Observations } from '../domain/observation.ts';
 import { makePrinter } from '../domain/message.ts';
 import { makeProduct } from '../domain/product.ts';
@@ -7,6 +8,7 @@ import { makeProtocol, type Protocol, type Surroundings } from '../domain/protoc
 import type { Translation } from '../domain/translation.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import type { CodeEntry } from '../schema/code.ts';
+import type { DiagnosisEntry } from '../schema/diagnosis.ts';
 import type { CauseList, MessageList } from '../schema/message.ts';
 import type { ObservedEntry } from '../schema/observation.ts';
 import type { OtherWorldList, ProductEntry } from '../schema/product.ts';
@@ -33,9 +35,11 @@ export interface AroundEntries {
   readonly messages: readonly Entry<MessageList>[];
   /** `websocket/causes` */
   readonly causes: readonly Entry<CauseList>[];
+  /** `websocket/diagnosis` */
+  readonly diagnoses: readonly Entry<DiagnosisEntry>[];
 }
 
-const nothingAround: AroundEntries = { products: [], otherWorlds: [], messages: [], causes: [] };
+const nothingAround: AroundEntries = { products: [], otherWorlds: [], messages: [], causes: [], diagnoses: [] };
 
 /**
  * Puts the entries of the collections together.
@@ -63,15 +67,20 @@ export function assembleProtocols(
       const codes = originals.map((entry) => makeCode(protocol, entry, own));
       const observations = observationsOf(protocol, scenarioEntries, observedEntries);
       const translations = rangesOf(protocol, data, translationEntries);
-      const surroundings = surroundingsOf(protocol, around);
+      const surroundings = surroundingsOf(protocol, around, observations);
       return makeProtocol(protocol, data, codes, confusionGraph(declared), observations, translations, surroundings);
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function surroundingsOf(protocol: string, { products, otherWorlds, messages, causes }: AroundEntries): Surroundings {
+function surroundingsOf(
+  protocol: string,
+  { products, otherWorlds, messages, causes, diagnoses }: AroundEntries,
+  observations: Observations,
+): Surroundings {
   const listed = causes.find(({ id }) => id === `${protocol}/causes`)?.data.causes ?? [];
   const numbers = otherWorlds.find(({ id }) => id === `${protocol}/other-worlds`)?.data.numbers ?? [];
+  const diagnosis = diagnoses.find(({ id }) => id === `${protocol}/diagnosis`)?.data;
   const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
     a.name.localeCompare(b.name, defaultLocale, { sensitivity: 'base' });
   return {
@@ -82,6 +91,7 @@ function surroundingsOf(protocol: string, { products, otherWorlds, messages, cau
     printers: ownOf(messages, `${protocol}/messages/`)
       .map(({ id, data }) => makePrinter(id, data, listed))
       .sort(byName),
+    diagnosis: diagnosis && makeDiagnosis(diagnosis, listed, observations),
   };
 }
 

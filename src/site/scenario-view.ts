@@ -19,7 +19,11 @@ export function scenarioSentence(scenarios: readonly [Scenario, ...Scenario[]], 
   const key = `scenario.${scenarios[0].family}`;
   if (!isScenarioKey(key)) throw new Error(`There is no sentence "${key}".`);
   const numbers = scenarios.flatMap(({ number }) => (number === undefined ? [] : [String(number)]));
-  const number = new Intl.ListFormat(locales[locale].tag, { type: 'disjunction' }).format(numbers);
+  // A list of one is that one, and most are: a formatter takes longer to make than all the rest.
+  const number =
+    numbers.length > 1
+      ? new Intl.ListFormat(locales[locale].tag, { type: 'disjunction' }).format(numbers)
+      : (numbers[0] ?? '');
   return translator(locale)(key, { number });
 }
 

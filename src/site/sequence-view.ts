@@ -1,6 +1,7 @@
 import { closingOf, otherEnd, type Closing, type ClosingStep, type Told } from '../domain/closing.ts';
 import type { Code } from '../domain/code.ts';
 import { familyOf, type Family } from '../domain/family.ts';
+import { onceFor, onceForEach } from '../domain/once-for.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
@@ -42,6 +43,15 @@ const rise = 34;
 
 /** Draws the sequence of a code; undefined for a code that declares none. */
 export function sequenceView(code: Code, protocol: Protocol, locale: Locale): SequenceView | undefined {
+  return sequences(protocol)(code)(locale);
+}
+
+/** Every pair of a code shows its sequence. */
+const sequences = onceFor((protocol: Protocol) =>
+  onceFor((code: Code) => onceForEach((locale: Locale) => drawSequence(code, protocol, locale))),
+);
+
+function drawSequence(code: Code, protocol: Protocol, locale: Locale): SequenceView | undefined {
   const closing = closingOf(code, protocol.observations);
   if (closing === undefined) return undefined;
   const t = translator(locale);

@@ -1,10 +1,11 @@
 import { usesOf } from '../domain/product.ts';
-import type { Family } from '../domain/family.ts';
+import { usedFamilyOf, type Family } from '../domain/family.ts';
 import { cite, type Citation } from '../domain/reference.ts';
 import { translator } from '../i18n/translate.ts';
 import { pathOf } from '../i18n/urls.ts';
 import type { UsedCodePage } from './pages.ts';
 import type { Link } from './pair-view.ts';
+import { toolLinks } from './protocol-view.ts';
 import { rangeViews, type RangeView } from './range-view.ts';
 import { productUseViews, type ProductUseView } from './use-view.ts';
 
@@ -14,7 +15,7 @@ export interface UsedCodeView {
   readonly family: Family;
   readonly lead: string;
   /** What the range around the number is for. */
-  readonly range: RangeView & { readonly citations: readonly Citation[] };
+  readonly range: RangeView & { readonly heading: string; readonly citations: readonly Citation[] };
   readonly uses: readonly ProductUseView[];
   readonly links: readonly Link[];
 }
@@ -28,11 +29,16 @@ export function usedCodeView({ locale, protocol, number }: UsedCodePage): UsedCo
   const uses = usesOf(protocol.products, number);
   return {
     number,
-    family: range.standing === 'registrable' ? 'library' : range.standing === 'private' ? 'private' : 'unused',
+    family: usedFamilyOf(number, protocol.ranges),
     lead: t('used.lead', { code: number, count: new Set(uses.map(({ product }) => product)).size }),
-    range: { ...shown, citations: range.sources.map((source) => cite(source, protocol.sources)) },
+    range: {
+      ...shown,
+      heading: `${shown.first}–${shown.last} · ${shown.standing}`,
+      citations: range.sources.map((source) => cite(source, protocol.sources)),
+    },
     uses: productUseViews(uses, protocol, locale),
     links: [
+      ...toolLinks(protocol, locale, number),
       { label: t('heading.products'), path: pathOf({ kind: 'products', protocol: protocol.id }, locale) },
       { label: t('heading.ranges'), path: `${pathOf({ kind: 'protocol', protocol: protocol.id }, locale)}#ranges` },
     ],

@@ -27,6 +27,7 @@ export function passagesOf({
   products,
   otherWorlds,
   causes,
+  diagnoses,
   locales,
 }: Corpus): Passage[] {
   return [
@@ -34,7 +35,7 @@ export function passagesOf({
     ...protocolTranslations.flatMap(({ document, locale }) => fieldsOf(document, locale)),
     ...codes.flatMap(({ document }) => [...fieldsOf(document, defaultLocale), ...blocksOf(document, defaultLocale)]),
     ...translations.flatMap(({ document, locale }) => [...fieldsOf(document, locale), ...blocksOf(document, locale)]),
-    ...[...products, ...otherWorlds, ...causes].flatMap(({ document }) => localizedIn(document)),
+    ...[...products, ...otherWorlds, ...causes, ...diagnoses].flatMap(({ document }) => localizedIn(document)),
     ...locales.flatMap(({ document, locale, messages }) =>
       Object.entries(messages).map(([key, text]) => passage(document, [key], String(text), locale)),
     ),

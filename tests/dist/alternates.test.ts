@@ -15,8 +15,11 @@ function alternatesOf(page: BuiltPage): Map<string, string> {
   );
 }
 
+/** The links of a relation to pages; the page in another format is looked at in markdown.test.ts. */
 function linksOf(page: BuiltPage, relation: string): Element[] {
-  return page.named('link').filter((link) => attribute(link, 'rel') === relation);
+  return page
+    .named('link')
+    .filter((link) => attribute(link, 'rel') === relation && attribute(link, 'type') === undefined);
 }
 
 function alternateFaults(page: BuiltPage): string[] {

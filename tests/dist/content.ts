@@ -65,6 +65,7 @@ export const protocols = assembleProtocols(
       data: entry,
     })),
     causes: corpus.causes.map(({ protocol, entry }) => ({ id: `${protocol}/causes`, data: entry })),
+    diagnoses: corpus.diagnoses.map(({ protocol, entry }) => ({ id: `${protocol}/diagnosis`, data: entry })),
   },
 );
 
@@ -83,6 +84,7 @@ export const authoredText = [
   ...corpus.products,
   ...corpus.messages,
   ...corpus.causes,
+  ...corpus.diagnoses,
 ]
   .flatMap(({ entry, document }) => [...textsIn(entry), 'body' in document ? document.body : ''])
   .map(collapse)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { locales, localeTags } from '../../src/i18n/locales.ts';
-import { expectedPages } from './content.ts';
+import { documentKinds } from '../../src/schema/api/document.ts';
+import { expectedPages, protocols } from './content.ts';
 import { assertNone, checkEveryPage } from './faults.ts';
 import { BuiltPage } from './page.ts';
 import { files, pages } from './site.ts';
@@ -10,13 +11,28 @@ import { files, pages } from './site.ts';
 /** Files that are no pages and that the build writes. */
 const generated = [
   'robots.txt',
+  // For language models.
+  'llms.txt',
+  'llms-full.txt',
   '_redirects',
+  '_headers',
+  // Every page as Markdown, but those for addresses that lead nowhere.
+  ...[...expectedPages.keys()].filter((path) => path.endsWith('/')).map((path) => `${path.slice(1)}index.md`),
   'sitemap-index.xml',
   'sitemap-0.xml',
   // What the search is loaded with, and how the address bar finds it.
   ...Object.values(locales).map(({ tag }) => `search/${tag}.json`),
   ...localeTags.map((locale) => `opensearch/${locale}.xml`),
   ...files.filter((file) => /^_astro\/search-[\w-]+\.js$/.test(file)).slice(0, 1),
+  // What programs read.
+  'api/index.json',
+  ...documentKinds.map((kind) => `api/schema/1/${kind}.json`),
+  ...protocols.flatMap(({ id, codes, usedNumbers, pairs }) => [
+    `api/${id}.json`,
+    ...[...codes.map(({ number }) => number), ...usedNumbers].map((number) => `api/${id}/${number}.json`),
+    ...pairs.map(({ lower, higher }) => `api/${id}/pairs/${lower.number}-vs-${higher.number}.json`),
+    ...['observed', 'messages', 'products'].map((table) => `api/${id}/${table}.json`),
+  ]),
 ];
 
 /** The two lists' differences, as sentences. */
@@ -54,7 +70,7 @@ test('the address says what the page is', () => {
   });
 });
 
-test('beside pages the site has the files of public/, robots.txt and the sitemap, and nothing else', () => {
+test('beside pages the site has the files of public/, their Markdown, what the build writes for programs, and nothing else', () => {
   const copied = readdirSync('public', { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^public\//, ''));

@@ -13,7 +13,7 @@ const wordStart = /^[\p{Script=Latin}\p{Nd}([«“]/u;
 const gluedSentences = /\p{Ll}[.!?]\p{Lu}\p{Ll}/u;
 
 function gluedWords(page: BuiltPage): string[] {
-  return page.runs.flatMap((run) => [...gluedPieces(run), ...gluedInside(run)]);
+  return page.runs.flatMap((run) => [...gluedPieces(run), ...gluedInside(run), ...gluedDots(run)]);
 }
 
 /** Places where one element ends and another begins without a space between the words in them. */
@@ -39,6 +39,12 @@ function gluedInside({ text, pieces }: TextRun): string[] {
         gluedSentences.test(word) && !authoredText.includes(word.replace(/^[([]|[,;:.)\]]+$/g, '')) && !isPath(word),
     )
     .map((word) => `Sentences are glued together: “${word}”.`);
+}
+
+/** A dot between the names of a list that has no space on one of its sides. */
+function gluedDots({ text }: TextRun): string[] {
+  const at = text.search(/[^ ]·|·[\p{L}\p{N}]/u);
+  return at === -1 ? [] : [`Words are glued together: “${around(text, at)}”.`];
 }
 
 /** The name of a file of a repository, as sources are cited. */
@@ -69,6 +75,7 @@ test('glued words are found, and words with a space, a mark or a block between t
     '<p>It ends.<a>[1]</a>',
     '<p>It ends.Then it begins.',
     '<p><code>close()</code>returns',
+    '<p><a>Chromium</a>· <a>Firefox</a>',
   ]) {
     assert.equal(faults(body), 1, body);
   }

@@ -83,7 +83,7 @@ export class BuiltPage {
 
   /** The text of the body, block by block. */
   get runs(): readonly TextRun[] {
-    return (this.#runs ??= this.named('body').flatMap(runsIn));
+    return (this.#runs ??= this.named('body').flatMap((body) => runsIn(body)));
   }
 
   /** Absolute address on the published site. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultLocale, isLocale, locales, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { firstSentence } from '../../src/domain/code.ts';
+import { answersOf, type Diagnosis } from '../../src/domain/diagnosis.ts';
 import type { Translation } from '../../src/domain/translation.ts';
+import type { Localized } from '../../src/schema/localized.ts';
 import { dateText } from '../../src/site/dated-text.ts';
 import { observedBetween } from '../../src/site/home-view.ts';
 import { expectedPages, longTextOf, protocols } from './content.ts';
@@ -43,6 +45,19 @@ function ownWords(translation: Translation | undefined): string[] {
     .filter((text) => text !== '');
 }
 
+/** Everything that leads from a closed connection to its causes. */
+function diagnosisTexts({ question, ...tree }: Diagnosis): Localized[] {
+  return [
+    question,
+    ...answersOf({ question, ...tree }).flatMap(({ text, step }) => [
+      ...(text === undefined ? [] : [text]),
+      ...(step.kind === 'question'
+        ? [step.question]
+        : step.causes.flatMap(({ cause: { cause, remedy } }) => [cause, remedy])),
+    ]),
+  ];
+}
+
 /** Glosses, days, translations, and names that are the same in every language. */
 function ownTexts(locale: Locale): string[] {
   const glosses = protocols.flatMap(({ codes }) => codes.flatMap(({ gloss }) => gloss[locale] ?? []));
@@ -57,10 +72,11 @@ function ownTexts(locale: Locale): string[] {
     ...codes.flatMap(({ translations }) => ownWords(translations[locale])),
     ...[...(rangeTexts[locale]?.values() ?? [])].map(({ text }) => text),
   ]);
-  const around = protocols.flatMap(({ products, otherWorlds, printers }) => [
+  const around = protocols.flatMap(({ products, otherWorlds, printers, diagnosis }) => [
     ...products.flatMap(({ summary, uses }) => [summary, ...uses.map(({ meaning }) => meaning)]),
     ...[...otherWorlds.values()].map(({ what }) => what),
     ...printers.flatMap(({ messages }) => messages.flatMap(({ cause }) => [cause.cause, cause.remedy])),
+    ...(diagnosis === undefined ? [] : diagnosisTexts(diagnosis)),
   ]);
   const dated = protocols.flatMap(({ observations }) => observedBetween(observations.implementations, locale));
   return [

@@ -61,7 +61,7 @@ export function englishPassages(page: Page): string[] {
     case 'api':
       return [];
     case 'tool':
-      return [page.protocol.name];
+      return [page.protocol.name, ...(page.tool === 'what-happened' ? page.protocol.codes.map(nameOf) : [])];
     case 'notFound':
       return page.protocols.map(({ category }) => category);
   }

@@ -27,7 +27,7 @@ test('the same input gives the same bytes, in any folder and any time zone', () 
 
 test('a build for another origin, on top of an older build, changes nothing but the origin', () => {
   const moved = built(workspace, 'moved', { SITE_ORIGIN: elsewhere });
-  assertNone(snapshotDifferences(withOrigin(first, settings.origin, elsewhere), moved));
+  assertNone(snapshotDifferences(withoutDigests(withOrigin(first, settings.origin, elsewhere)), withoutDigests(moved)));
   assert.notEqual(snapshotDifferences(first, moved).length, 0, 'The origin stands nowhere.');
 });
 
@@ -53,6 +53,21 @@ function withOrigin(files: ReturnType<typeof snapshot>, from: string, to: string
     [...files].map(([path, bytes]) => [
       path,
       bytes === 'folder' ? bytes : Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1'),
+    ]),
+  );
+}
+
+/**
+ * The files with the digests of others left open, which are those of addresses, too. tests/dist/api-client.test.ts looks
+ * at each.
+ */
+function withoutDigests(files: ReturnType<typeof snapshot>): ReturnType<typeof snapshot> {
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path,
+      bytes === 'folder' || !/^api\/[\w-]+\.json$/.test(path)
+        ? bytes
+        : Buffer.from(bytes.toString().replaceAll(/"[0-9a-f]{64}"/g, '""')),
     ]),
   );
 }

@@ -21,6 +21,8 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   implementation: 24_000,
   limits: 24_000,
   messages: 120_000,
+  // The whole tree of "What happened?", so that it works without a script and at every anchor.
+  tool: 20_000,
   pair: 9_000,
 };
 

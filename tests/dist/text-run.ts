@@ -26,8 +26,15 @@ const inline = new Set(
   ),
 );
 
-/** The text of an element, block by block, in order. Empty runs are left out. */
-export function runsIn(root: Element): TextRun[] {
+/**
+ * The text of an element, block by block, in order. Empty runs are left out.
+ *
+ * @param replace gives the texts that stand for an element, or undefined where it is read as it is
+ */
+export function runsIn(
+  root: Element,
+  replace: (element: Element) => readonly string[] | undefined = () => undefined,
+): TextRun[] {
   const runs: TextRun[] = [];
   let text = '';
   let pieces: Piece[] = [];
@@ -44,6 +51,12 @@ export function runsIn(root: Element): TextRun[] {
       text += added;
       if (added.trim() !== '') pieces.push({ node, language: languageOf(node), isCode, start, end: text.length });
     } else if (isElement(node) && !isUnread(node)) {
+      const texts = replace(node);
+      if (texts !== undefined) {
+        flush();
+        runs.push(...texts.map((one) => ({ text: one, pieces: [] })));
+        return;
+      }
       const isBlock = !inline.has(node.tagName);
       if (isBlock) flush();
       for (const child of childrenOf(node)) visit(child, isCode || node.tagName === 'code');

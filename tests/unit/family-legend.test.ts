@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { families, familyOf } from '../../src/domain/family.ts';
+import { familyOf } from '../../src/domain/family.ts';
+import { families } from '../../src/schema/family.ts';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { codeRows, familyLegend, protocolView } from '../../src/site/protocol-view.ts';
 import { anyCodes, someCode, someFacts, someProtocol } from './builders.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeWaitsOf, silencesOf, sizeLimitsOf } from '../../src/domain/observed-limits.ts';
+import { closeWaitsOf, limitsLeadingTo, silencesOf, sizeLimitsOf } from '../../src/domain/observed-limits.ts';
 import { saw, someEntry, someObservations } from './observed-builders.ts';
 
 const observations = someObservations({
@@ -50,4 +50,12 @@ test('silence is borne until the first ping and until TCP ends, if it does', () 
     closeWaitsOf(observations).map(({ ping, end }) => [ping, end]),
     [[undefined, { how: 'reset', after: 30 }]],
   );
+});
+
+test('the limits that lead to a code are those in which it was sent or reported without being given', () => {
+  const leadingTo = (code: number) =>
+    limitsLeadingTo(observations, code).map(({ sighting, limit }) => [sighting.scenario.id, limit]);
+  assert.deepEqual(leadingTo(1009), [['provoke-over-limit', 1024]]);
+  assert.deepEqual(leadingTo(1006), [['lose-unanswered-close', undefined]]);
+  assert.deepEqual(leadingTo(1000), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { remarkInlineReferences } from '../../src/build/remark-inline-references.ts';
+import { remarkInlineReferences } from '../../src/site/remark-inline-references.ts';
 
 type Tree = Parameters<ReturnType<typeof remarkInlineReferences>>[0];
 

@@ -1,6 +1,7 @@
 import { tagsIn } from '../body.ts';
+import { placesIn } from '../diagnosis-places.ts';
 import type { NamedSource } from '../source.ts';
-import { parseSource } from '../source-reference.ts';
+import { isPage, parseSource } from '../source-reference.ts';
 import { scenarioGroups } from '../scenario.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const knownSources: Rule = {
   name: 'known-sources',
   description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
-  check({ protocols, codes, originals, scenarios }, report) {
+  check({ protocols, codes, originals, scenarios, diagnoses }, report) {
     for (const { protocol, document, entry } of protocols) {
       const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
       for (const field of ['specification', 'registry'] as const) {
@@ -42,6 +43,16 @@ export const knownSources: Rule = {
             const path = [group, index, 'rule'];
             check(rule, catalogue.document.file, catalogue.document.lineOf(path), path.join('.'));
           });
+        }
+      }
+      for (const diagnosis of diagnoses.filter((candidate) => candidate.protocol === protocol)) {
+        for (const place of placesIn(diagnosis.entry)) {
+          for (const [index, { sources }] of (place.entry.causes ?? []).entries()) {
+            for (const [at, text] of sources.entries()) {
+              const line = diagnosis.document.lineOf([...place.path, 'causes', index, 'sources', at]);
+              if (!isPage(text)) check(text, diagnosis.document.file, line, 'sources');
+            }
+          }
         }
       }
       for (const original of originals.values()) {

@@ -3,7 +3,7 @@ interface Node {
   name?: string | null;
   value?: string;
   children?: Node[];
-  position?: { start: { line: number }; end: { line: number } };
+  position?: { start: { line: number }; end: { line: number } } | undefined;
 }
 
 /**

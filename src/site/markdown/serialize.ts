@@ -1,0 +1,157 @@
+import type { Link, Nodes, Parents, Text } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import type { Block, Bracketed, Inline } from './nodes.ts';
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    severalTildes: 'severalTildes';
+  }
+}
+
+declare module 'mdast' {
+  interface TextData {
+    /** Its paragraph has more than one. */
+    hasSeveralTildes?: true;
+  }
+}
+
+const handleText: Handle = (node: Text, _, state, info) => {
+  if (isPlain(node.value, info)) return node.value;
+  if (node.data?.hasSeveralTildes === undefined) return state.safe(node.value, info);
+  const exit = state.enter('severalTildes');
+  const value = state.safe(node.value, info);
+  exit();
+  return value;
+};
+
+/**
+ * Whether a text has nothing that could be read as a sign, which is most of all texts: to look for each sign in turn, as
+ * `safe` does, takes longer than everything else.
+ */
+function isPlain(value: string, { before, after }: { readonly before: string; readonly after: string }): boolean {
+  // A parenthesis is a sign behind a bracket, an exclamation mark before one, a number sign at the end of a heading.
+  if (/[\t\n\r&*<>[\\\]_`|~]|^\(|[!#]$/.test(value)) return false;
+  const isAtBreak = before === '' || before.endsWith('\n');
+  if (isAtBreak && !/^(?:\p{L}|\d+(?:[^\d.)]|$))/u.test(value)) return false;
+  return !value.endsWith(' ') || (after !== '' && !after.startsWith('\n'));
+}
+
+/** An address without a sign is written as it is, for the same reason. */
+const handleLink: Handle = (node: Link, parent, state, info) => {
+  const isPlainLink = /^[\w:/.#?=%,+@-]+$/.test(node.url) && node.title == null;
+  // A `]` in code cannot be escaped.
+  if (!isPlainLink || node.children.some(({ type }) => type === 'inlineCode')) {
+    return defaultHandlers.link(node, parent, state, info);
+  }
+  const exits = [state.enter('link'), state.enter('label')];
+  const label = state.containerPhrasing(node, { ...info, before: '[', after: '](' });
+  for (const exit of exits.reverse()) exit();
+  return `[${label}](${node.url})`;
+};
+const handleBracketed: Handle = (node: Bracketed, _, state, { after }) => {
+  // Brackets around what nobody defines are text; a colon behind them would define it.
+  const context = { before: '[', after: ']' };
+  const inner = isPlain(node.value, context) ? node.value : state.safe(node.value, context);
+  return after.startsWith(':') ? `\\[${inner}]` : `[${inner}]`;
+};
+
+const options: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '_',
+  // `<https://…>` looks like a tag.
+  resourceLink: true,
+  extensions: [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    {
+      handlers: {
+        ...gfmStrikethroughToMarkdown().handlers,
+        text: handleText,
+        link: handleLink,
+        bracketed: handleBracketed,
+      },
+      // A tilde alone in its paragraph strikes nothing through: a version such as 1.0-1~deb12 stays as it is.
+      unsafe: [{ character: '~', inConstruct: 'severalTildes' }],
+    },
+  ],
+};
+
+/**
+ * Writes blocks as Markdown that GitHub reads: CommonMark with tables. One line a paragraph, one line break at the end.
+ */
+export function serialize(blocks: readonly Block[]): string {
+  return toMarkdown({ type: 'root', children: blocks.map(prepared) }, options);
+}
+
+/** A node with what its signs need to be read as they are meant. */
+function prepared<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  if (!isLine(node)) return { ...node, children: node.children.map(prepared) };
+  const isStruck = (textOf(node).match(/~/g)?.length ?? 0) > 1;
+  return { ...node, children: preparedLine(node.children as Inline[], isStruck) };
+}
+
+function preparedLine(line: readonly Inline[], hasSeveralTildes: boolean): Inline[] {
+  return line.flatMap((node, index): Inline[] => {
+    const previous = line[index - 1];
+    const own = preparedInline(node, hasSeveralTildes);
+    return previous !== undefined && isGlued(previous, node) ? [{ type: 'text', value: ' ' }, own] : [own];
+  });
+}
+
+function preparedInline(node: Inline, hasSeveralTildes: boolean): Inline {
+  if (node.type === 'text') return hasSeveralTildes ? { ...node, data: { hasSeveralTildes } } : node;
+  return 'children' in node ? { ...node, children: preparedLine(node.children, hasSeveralTildes) } : node;
+}
+
+/** Whether the signs of two nodes would not be read as they are meant unless a space stood between them. */
+function isGlued(left: Inline, right: Inline): boolean {
+  if (left.type === 'inlineCode' && right.type === 'inlineCode') return true;
+  if (isAttention(left) && isAttention(right)) return true;
+  const [end, start] = [edgeOf(left, 'end'), edgeOf(right, 'start')];
+  return (isAttention(left) && isUnread(end, start)) || (isAttention(right) && isUnread(start, end));
+}
+
+/**
+ * Whether the signs of bold are not read as such, because punctuation stands inside of them and a letter outside, as in
+ * `**日本語。**次` (CommonMark, "Emphasis and strong emphasis").
+ */
+function isUnread(inner: string, outer: string): boolean {
+  return isPunctuationAtMost(inner) && !isPunctuationAtLeast(outer) && !/\s/u.test(outer);
+}
+
+/** The first or last character of a node as it is written, in UTF-16 as parsers look at it. */
+function edgeOf(node: Inline, side: 'start' | 'end'): string {
+  if (node.type === 'text') return (side === 'start' ? node.value[0] : node.value.at(-1)) ?? '';
+  if (isAttention(node)) {
+    const child = side === 'start' ? node.children[0] : node.children.at(-1);
+    return child === undefined ? '' : edgeOf(child, side);
+  }
+  return node.type === 'inlineCode' ? '`' : '[';
+}
+
+/** Some parser takes it for punctuation: newer ones count symbols in. */
+function isPunctuationAtMost(character: string): boolean {
+  return /[\p{P}\p{S}]/u.test(character);
+}
+
+/** Every parser takes it for punctuation. */
+function isPunctuationAtLeast(character: string): boolean {
+  return /[\p{P}!-/:-@[-`{-~]/u.test(character);
+}
+
+function isAttention(node: Inline): node is Extract<Inline, { type: 'strong' | 'emphasis' | 'delete' }> {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
+}
+
+/** Whether what a node holds stands in one line. */
+function isLine(node: Parents): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
