@@ -91,6 +91,15 @@ export function makeDiagnosis(
   }
 }
 
+/** The answer to the first question that a code is, alone or in a range; undefined where it is none. */
+export function branchOf({ branches }: Diagnosis, code: number): Branch | undefined {
+  return branches.find(({ told }) => told === code) ?? branches.find(({ told }) => isWithin(told, code));
+}
+
+function isWithin(told: Told, code: number): boolean {
+  return typeof told === 'object' && told[0] <= code && code <= told[1];
+}
+
 /** Every answer of the tree, each before those that follow it. */
 export function answersOf({ branches }: Diagnosis): Answer[] {
   return branches.flatMap(withFollowing);

@@ -49,6 +49,14 @@ export function compareOutcomes(observations: Observations, sightings: readonly 
   });
 }
 
+/** Code of the Close frame that answers one that breaks the protocol (RFC 6455 §7.4.1). */
+const protocolError = 1002;
+
+/** Whether an endpoint does not take a code that it receives: it reports another one, or answers that it is an error. */
+export function isRefused({ reported, sent }: Outcome, code: number): boolean {
+  return (reported !== undefined && reported !== code) || (sent?.code === protocolError && code !== protocolError);
+}
+
 /** What becomes of a call to close with a code at every endpoint, in their order. */
 export function callsOf(observations: Observations, code: number): Call[] {
   return sightingsOf(observations, 'send', code).map((sighting): Call => {

@@ -14,8 +14,15 @@
  * | `decodeCloseFrame` | nothing                         | the fields of a Close frame and every rule that it breaks    |
  * | `encodeCloseFrame` | nothing                         | the bytes of a Close frame                                   |
  */
+export { encodeCloseFrame, type CloseFrame } from './close-frame.ts';
 export { compare, type ComparedCodes } from './compare.ts';
+export { decodeCloseFrame, decodeFrames } from './decode-close-frame.ts';
+export type { AnyFrame, CutFrame, DecodedFrame, WholeClose, WholeOther } from './decoded-frame.ts';
 export { explain, type ExplainedCode, type ExplainedRange, type Explanation } from './explain.ts';
+export type { Fault, FaultId, Severity } from './frame-fault.ts';
 export { matchMessage, type MatchedMessage } from './match-message.ts';
+export { maySendBy as maySend } from './may-send-by.ts';
+export type { AskedSending, Sending, SendingReason, Verdict } from './may-send.ts';
+export { readBytes, type ReadBytes } from './notation/read-bytes.ts';
 export type { MessagesDocument } from '../schema/api/messages.ts';
 export type { ProtocolDocument } from '../schema/api/protocol.ts';

@@ -1,4 +1,5 @@
 import { firstSentence, type Code } from '../domain/code.ts';
+import { branchOf } from '../domain/diagnosis.ts';
 import { familyOf, type Family } from '../domain/family.ts';
 import { pairOf } from '../domain/pair.ts';
 import type { Protocol } from '../domain/protocol.ts';
@@ -145,17 +146,22 @@ export function aroundLinks({ id, products, printers }: Protocol, locale: Locale
 }
 
 /** Where the tools of a protocol stand; with a number, each filled in with it. */
-export function toolLinks({ id, tools }: Protocol, locale: Locale, number?: number): Link[] {
+export function toolLinks(protocol: Protocol, locale: Locale, number?: number): Link[] {
   const t = translator(locale);
+  const { id, tools } = protocol;
   return tools.map((tool) => ({
     label: t(`tool.${tool}`),
-    path: pathOf({ kind: 'tool', protocol: id, tool }, locale) + (number === undefined ? '' : filledWith(tool, number)),
+    path:
+      pathOf({ kind: 'tool', protocol: id, tool }, locale) +
+      (number === undefined ? '' : filledWith(tool, number, protocol)),
   }));
 }
 
 /** What an address ends in for a tool to begin with a number: the questions begin at an anchor, so without a script. */
-function filledWith(tool: Tool, number: number): string {
-  return tool === 'what-happened' ? `#${number}` : `?code=${number}`;
+function filledWith(tool: Tool, number: number, { diagnosis }: Protocol): string {
+  if (tool !== 'what-happened') return `?code=${number}`;
+  const branch = diagnosis && branchOf(diagnosis, number);
+  return branch === undefined ? '' : `#${branch.id}`;
 }
 
 /** Where to read what was seen on real connections; undefined where nothing was. */

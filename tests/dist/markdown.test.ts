@@ -17,8 +17,10 @@ const markdown = new Map(
     .map((file) => [`/${file.slice(0, -'index.md'.length)}`, new MarkdownFile(readFile(file))]),
 );
 
-/** Kinds of pages whose Markdown is only a title and a summary. */
-const inShort: readonly BuiltPage['address']['kind'][] = ['tool', 'api'];
+/** Whether the Markdown of a page is only a title and a summary. */
+function isInShort({ address }: BuiltPage): boolean {
+  return address.kind === 'api' || (address.kind === 'tool' && address.tool !== 'what-happened');
+}
 
 /** A text without what a page and its Markdown need not share: white space, and the signs between parts of a line. */
 function bare(text: string): string {
@@ -54,7 +56,7 @@ function namedMarkdown(page: BuiltPage): (string | undefined)[] {
 
 /** The passages that a page and its Markdown are compared by. */
 function comparedFaults(page: BuiltPage, file: MarkdownFile): string[] {
-  if (!inShort.includes(page.address.kind)) return passageFaults(shownPassages(page), file);
+  if (!isInShort(page)) return passageFaults(shownPassages(page), file);
   const title = shownPassages(page)[0] ?? '';
   return saidIn(file).startsWith(bare(title)) ? [] : [`Its Markdown does not begin with “${title}”.`];
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { endpointId } from '../../src/domain/observation.ts';
-import { callsOf, muteEndpoints, receptionsOf } from '../../src/domain/reception.ts';
+import { callsOf, isRefused, muteEndpoints, receptionsOf } from '../../src/domain/reception.ts';
+import { outcomeOf } from '../../src/domain/outcome.ts';
 import type { Observation } from '../../src/schema/observation.ts';
 import { saw, someEntry, someObservations } from './observed-builders.ts';
 import { holds } from './property.ts';
@@ -69,6 +70,22 @@ describe('on receiving a code', () => {
       }),
     );
   });
+});
+
+test('a code is refused by who reports another, or answers with a protocol error', () => {
+  const isRefusedAs = (code: number, seen: Exclude<Observation, { unable: unknown }>): boolean =>
+    isRefused(outcomeOf(seen), code);
+  assert.equal(isRefusedAs(1012, { wire: [{ frame: 'close', code: 1002, masked: true }] }), true);
+  assert.equal(isRefusedAs(1012, { reported: { code: 1006 }, wire: [] }), true);
+  assert.equal(
+    isRefusedAs(1012, { reported: { code: 1012 }, wire: [{ frame: 'close', code: 1000, masked: true }] }),
+    false,
+  );
+  assert.equal(isRefusedAs(1012, { wire: [{ end: 'fin' }] }), false);
+  assert.equal(
+    isRefusedAs(1002, { reported: { code: 1002 }, wire: [{ frame: 'close', code: 1002, masked: true }] }),
+    false,
+  );
 });
 
 test('a call to close is taken, refused, or leads to nothing', () => {
