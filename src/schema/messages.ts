@@ -621,6 +621,7 @@ export const messages = {
   // The decoder of Close frames. `rule` states a rule, `found` what is found where it is broken.
   'frameTool.lead': [],
   'frameTool.noScript': [],
+  'frameTool.lost': [],
   'frameTool.decode': [],
   'frameTool.build': [],
   'frameTool.layout': [],
@@ -648,10 +649,6 @@ export const messages = {
   'frameTool.problem.reason-alone': [],
   'frameTool.problem.reason-surrogate': [],
   'frameTool.problem.reason-too-long': ['used', 'most'],
-  'frameTool.column.field': [],
-  'frameTool.column.size': [],
-  'frameTool.column.holds': [],
-  'frameTool.column.section': [],
   'frameTool.field.fin': [],
   'frameTool.field.rsv': [],
   'frameTool.field.opcode': [],

@@ -25,6 +25,7 @@ export interface FrameTexts {
   readonly problem: Readonly<Record<Exclude<CloseFrameProblem, 'mask'>, string>>;
   readonly from: { readonly client: string; readonly server: string };
   readonly read: { readonly notation: string; readonly part: string; readonly around: string };
+  readonly opcode: string;
   readonly leavesOut: string;
   readonly behindHttp: string;
   /** `{place}` of `{frames}`. */

@@ -78,8 +78,7 @@ const groups = {
 export function frameToolView(page: ToolPage): FrameToolView {
   const { locale, protocol } = page;
   const t = translator(locale);
-  const citations = (sources: readonly string[]): Citation[] =>
-    sources.map((source) => cite(source, protocol.sources));
+  const citations = (sources: readonly string[]): Citation[] => sources.map((source) => cite(source, protocol.sources));
   return {
     title: t('tool.frame'),
     lead: t('frameTool.lead'),
@@ -185,6 +184,7 @@ function frameTexts({ locale, protocol }: ToolPage, t: Translate): FrameTexts {
     ),
     from: all(['client', 'server'], (id) => t(`frameTool.from.${id}`)),
     read: all(['notation', 'part', 'around'], (id) => t(`frameTool.read.${id}`)),
+    opcode: t('frameTool.field.opcode'),
     leavesOut: t('frameTool.leavesOut'),
     behindHttp: t('frameTool.behindHttp'),
     place: t('frameTool.place', open),
