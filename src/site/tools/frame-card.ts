@@ -52,7 +52,7 @@ function saidBy({ name }: Field, frame: AnyFrame, texts: FrameTexts): (Node | st
       return [`FIN ${bit(fin)} · RSV ${bit(rsv1)}${bit(rsv2)}${bit(rsv3)} · ${texts.opcode} ${opcode}`];
     case 'length': {
       const short = (frame.bytes[1] ?? 0) & 0x7f;
-      return [`MASK ${bit(frame.masked === true)} · ${texts.part.length} ${short}`];
+      return [`MASK ${bit(frame.masked === true)} · ${texts.length} ${short}`];
     }
     case 'extended-length':
       return frame.length === undefined ? [] : [String(frame.length)];
@@ -75,7 +75,7 @@ function quoted(text: string | undefined): Node[] {
     /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu,
     (sign) => `⟨U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );
-  return [element('bdi', '', `“${shown}”`)];
+  return [element('q', '', element('bdi', '', shown))];
 }
 
 function shortHex(bytes: Uint8Array): string {

@@ -26,6 +26,7 @@ export interface FrameTexts {
   readonly from: { readonly client: string; readonly server: string };
   readonly read: { readonly notation: string; readonly part: string; readonly around: string };
   readonly opcode: string;
+  readonly length: string;
   readonly leavesOut: string;
   readonly behindHttp: string;
   /** `{place}` of `{frames}`. */

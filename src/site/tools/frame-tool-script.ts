@@ -69,7 +69,8 @@ function start(tool: HTMLElement, texts: FrameTexts): void {
   if (given.from !== undefined) choose('from', given.from);
   if (given.side === 'client') choose('side', given.side);
   decode();
-  build();
+  // Who comes to decode sees no frame that was not asked for.
+  if (code.value !== '' || reason.value !== '') build();
   tool.dataset['ready'] = '';
 }
 

@@ -185,6 +185,7 @@ function frameTexts({ locale, protocol }: ToolPage, t: Translate): FrameTexts {
     from: all(['client', 'server'], (id) => t(`frameTool.from.${id}`)),
     read: all(['notation', 'part', 'around'], (id) => t(`frameTool.read.${id}`)),
     opcode: t('frameTool.field.opcode'),
+    length: t('frameTool.field.length'),
     leavesOut: t('frameTool.leavesOut'),
     behindHttp: t('frameTool.behindHttp'),
     place: t('frameTool.place', open),
