@@ -7,6 +7,7 @@ import { remarkInlineReferences } from './src/site/remark-inline-references.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { isIndexed, withAlternates } from './src/build/sitemap-alternates.ts';
+import { tellDigest } from './src/build/tell-digest.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -24,7 +25,13 @@ export default defineConfig({
     // English quotes into French.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkInlineReferences], smartypants: false }),
   },
-  integrations: [checkContent(), mdx(), sitemap({ filter: isIndexed, serialize: withAlternates }), publishWhole()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ filter: isIndexed, serialize: withAlternates }),
+    tellDigest(),
+    publishWhole(),
+  ],
   devToolbar: { enabled: false },
   // A line for each page costs a tenth of a build; the servers say their address.
   ...(process.argv.includes('build') && { logger: logHandlers.node({ level: 'warn' }) }),

@@ -33,15 +33,19 @@ await i18next.init({
 // English templates embed a sentence behind "indicates that"; other languages have no use for it.
 i18next.services.formatter?.add('lowerOpening', (value: unknown) => lowerOpening(String(value)));
 
+/** How many texts of a language are kept. Sentences made of prose are many, and few are asked for twice. */
+const most = 4000;
+
 const translators = new Map(
   localeTags.map((locale) => {
     const fixed: (key: string, values: Record<string, string | number>) => string = i18next.getFixedT(locale);
-    // Most texts have no placeholders and stand on every page: i18next need not look them up each time.
-    const constant = new Map<string, string>();
+    // Pages say the same things of the same codes over and over, and i18next looks each up anew.
+    const known = new Map<string, string>();
     const translate: Translate = (key, ...[values]) => {
-      if (values !== undefined) return fixed(key, { ...values });
-      const text = constant.get(key) ?? fixed(key, {});
-      constant.set(key, text);
+      const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+      const text = known.get(asked) ?? fixed(key, { ...values });
+      if (known.size === most) known.clear();
+      known.set(asked, text);
       return text;
     };
     return [locale, translate];

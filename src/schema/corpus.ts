@@ -9,7 +9,7 @@ import type { ExceptionList } from './exception.ts';
 import type { ObservedEntry } from './observation.ts';
 import { glossaryEntry, type GlossaryEntry } from './glossary.ts';
 import type { DiagnosisEntry } from './diagnosis.ts';
-import { readDiagnosis } from './diagnosis-files.ts';
+import { hasDiagnosis, readDiagnosis } from './diagnosis-files.ts';
 import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import type { CauseList, MessageList } from './message.ts';
 import { messageFolder, readCauses, readMessages } from './message-files.ts';
@@ -101,6 +101,8 @@ export interface Corpus {
   readonly locales: readonly CheckedLocale[];
   /** The terms that are settled; undefined where there is no such file. */
   readonly glossary: CheckedGlossary | undefined;
+  /** The protocols that have a diagnosis.yaml, even where its shape is wrong. */
+  readonly diagnosed: ReadonlySet<string>;
   /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
   readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
   /** Every file of a translation, with the key of its original, even where its shape is wrong. */
@@ -140,6 +142,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
   const messages: CheckedMessages[] = [];
   const causes: CheckedCauses[] = [];
   const diagnoses: CheckedDiagnosis[] = [];
+  const diagnosed = new Set<string>();
   const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
   const translationFiles: { original: string; file: string }[] = [];
   if (folders(root).length === 0) {
@@ -171,6 +174,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     messages.push(...readMessages(root, protocol, name, report));
     causes.push(...readCauses(root, protocol, name, report));
     diagnoses.push(...readDiagnosis(root, protocol, name, report));
+    if (hasDiagnosis(root, protocol)) diagnosed.add(protocol);
     for (const folder of folders(join(root, protocol))) {
       if ([observedFolder, productFolder, messageFolder].includes(folder)) continue;
       for (const inner of folders(join(root, protocol, folder))) {
@@ -208,6 +212,7 @@ function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'gl
     messages,
     causes,
     diagnoses,
+    diagnosed,
     originals,
     translationFiles,
   };

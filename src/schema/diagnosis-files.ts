@@ -6,11 +6,18 @@ import { parseYaml } from './document.ts';
 import type { Report } from './problem.ts';
 import { checkShape } from './shape.ts';
 
+const fileName = 'diagnosis.yaml';
+
+/** Whether a protocol has such a file, whatever it holds. */
+export function hasDiagnosis(root: string, protocol: string): boolean {
+  return existsSync(join(root, protocol, fileName));
+}
+
 /** The questions that lead to the causes of a protocol; none where there is no such file. */
 export function readDiagnosis(root: string, protocol: string, name: string, report: Report): CheckedDiagnosis[] {
-  const path = join(root, protocol, 'diagnosis.yaml');
-  if (!existsSync(path)) return [];
-  const document = parseYaml(`${name}/diagnosis.yaml`, readFileSync(path, 'utf8'), report);
+  if (!hasDiagnosis(root, protocol)) return [];
+  const text = readFileSync(join(root, protocol, fileName), 'utf8');
+  const document = parseYaml(`${name}/${fileName}`, text, report);
   const entry = document && checkShape(diagnosisEntry, document, report);
   return document && entry ? [{ protocol, document, entry }] : [];
 }

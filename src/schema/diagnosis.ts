@@ -3,12 +3,10 @@ import { localized } from './localized.ts';
 import { cause } from './message.ts';
 import { parseObservation } from './observation-reference.ts';
 import { place } from './source.ts';
-import { readerSides } from './told.ts';
+import { isTold, readerSides, type Told } from './told.ts';
 
 /** Pages of a protocol that say more of a cause. */
 export const furtherPages = ['products', 'messages', 'limits'] as const;
-
-const code = z.int().min(0).max(65535);
 
 const seen = z.string().refine((text) => parseObservation(text) !== undefined, {
   message: 'is no observation. Write implementation, role and scenario: "nginx proxy proxy-idle"',
@@ -50,7 +48,7 @@ const answer = z.strictObject({
 const branch = z
   .strictObject({
     told: z
-      .union([code, z.tuple([code, code]), z.enum(['error', 'nothing'])])
+      .custom<Told>(isTold, 'is neither a code, nor a range such as [3000, 4999], nor "error" or "nothing"')
       .describe('What the side of the reader reports: a code, the first and last of a range, "error" or "nothing".'),
     text: localized.optional().describe('The answer, where it is no code, whose name says it.'),
     question,

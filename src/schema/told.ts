@@ -4,6 +4,12 @@ import type { Role } from './role.ts';
 /** What a program says that a connection ended with: a code, one of a range, an error without a code, or nothing. */
 export type Told = number | readonly [first: number, last: number] | 'error' | 'nothing';
 
+/** Tells whether a value of a content file is one of them: a number, a pair of numbers, or one of the two words. */
+export function isTold(value: unknown): value is Told {
+  if (Array.isArray(value)) return value.length === 2 && value.every(isCode);
+  return value === 'error' || value === 'nothing' || isCode(value);
+}
+
 /** Which end a reader looks from; a browser is a client whose page tells less than other programs do. */
 export const readerSides = ['browser', 'client', 'server'] as const;
 export type ReaderSide = (typeof readerSides)[number];
@@ -60,6 +66,11 @@ function leadsTo(events: readonly WireEvent[], told: Told): boolean {
   const end = events.find((event) => 'end' in event)?.end;
   if (told === 'nothing') return !isRefused && end === 'open';
   return (told === 1006 || told === 'error') && (isRefused || end === 'fin' || end === 'reset');
+}
+
+/** A Close frame has two bytes for it (RFC 6455 §5.5.1). */
+function isCode(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && 0 <= value && value <= 65535;
 }
 
 function isAmong(code: number, told: number | readonly [number, number]): boolean {

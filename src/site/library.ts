@@ -3,6 +3,7 @@ import type { Code } from '../domain/code.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { apiFiles, type ApiFiles } from './api/api-files.ts';
+import type { MarkdownSources } from './markdown/page-markdown.ts';
 import { assembleProtocols } from './protocols.ts';
 
 let assembled: Promise<Protocol[]> | undefined;
@@ -44,10 +45,11 @@ export function allApiFiles(): Promise<ApiFiles> {
   return composed;
 }
 
-/** The longer text of a code in a language, as the MDX it was written in; undefined where it is not translated. */
-export async function longTextSource(code: Code, locale: Locale): Promise<string | undefined> {
-  return (await longTextEntry(code, locale))?.body;
-}
+/** What the Markdown of pages needs beside their records. */
+export const markdownSources: MarkdownSources = {
+  longText: async (code, locale) => (await longTextEntry(code, locale))?.body,
+  apiFiles: allApiFiles,
+};
 
 /** The longer text of a code in a language as a component to render, and its MDX; undefined where it is not translated. */
 export async function longText(code: Code, locale: Locale) {

@@ -6,6 +6,7 @@ import { formatProblem } from '../../src/schema/problem.ts';
 import { code1, french, french2, protocol, type BadInput } from './bad-input/bad-input.ts';
 import { body } from './bad-input/body.ts';
 import { codeFields } from './bad-input/code-fields.ts';
+import { diagnose, diagnoses } from './bad-input/diagnosis.ts';
 import { files } from './bad-input/files.ts';
 import { frontMatter } from './bad-input/front-matter.ts';
 import { locales } from './bad-input/locales.ts';
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   'the text of a code': body,
   'locale files': locales,
   'what products and programs make of the codes': surroundings,
+  'the questions that lead to causes': diagnoses,
   'what was observed': observed,
   'what was observed against what is said': observedFacts,
 };
@@ -53,6 +55,16 @@ test('nor does one with products, messages and numbers of other worlds', () => {
   assert.deepEqual(
     inWorkspace((workspace) => {
       surround(workspace);
+      return linesOf(workspace);
+    }),
+    [],
+  );
+});
+
+test('nor does one with questions that lead to causes', () => {
+  assert.deepEqual(
+    inWorkspace((workspace) => {
+      diagnose(workspace);
       return linesOf(workspace);
     }),
     [],

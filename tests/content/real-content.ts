@@ -10,7 +10,9 @@ export const { corpus: realCorpus, problems: realProblems } = readCorpus(setting
 export const realProtocols: readonly Protocol[] = protocolsOf(realCorpus);
 
 /** Puts a corpus together as the site does with the entries of its collections. */
-export function protocolsOf({ protocols, codes, translations, scenarios, observed }: Corpus): Protocol[] {
+export function protocolsOf(corpus: Corpus): Protocol[] {
+  const { protocols, codes, translations, scenarios, observed, products, otherWorlds, messages, causes, diagnoses } =
+    corpus;
   return assembleProtocols(
     protocols.map(({ protocol, entry }) => ({ id: `${protocol}/protocol`, data: entry })),
     [
@@ -25,6 +27,20 @@ export function protocolsOf({ protocols, codes, translations, scenarios, observe
       id: `${protocol}/observed/${implementation}`,
       data: entry,
     })),
+    [],
+    {
+      products: products.map(({ protocol, product, entry }) => ({
+        id: `${protocol}/products/${product}`,
+        data: entry,
+      })),
+      otherWorlds: otherWorlds.map(({ protocol, entry }) => ({ id: `${protocol}/other-worlds`, data: entry })),
+      messages: messages.map(({ protocol, implementation, entry }) => ({
+        id: `${protocol}/messages/${implementation}`,
+        data: entry,
+      })),
+      causes: causes.map(({ protocol, entry }) => ({ id: `${protocol}/causes`, data: entry })),
+      diagnoses: diagnoses.map(({ protocol, entry }) => ({ id: `${protocol}/diagnosis`, data: entry })),
+    },
   );
 }
 

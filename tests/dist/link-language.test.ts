@@ -10,7 +10,8 @@ import { attribute, closestWith, collapse, textOf } from './tree.ts';
 /** Links of a page that lead into another language without saying so, or say so and do not. */
 function strayLinks(page: BuiltPage): string[] {
   return page.links.flatMap(({ element, href, url }) => {
-    if (url?.origin !== settings.origin) return [];
+    // What programs read has one address for every language.
+    if (url?.origin !== settings.origin || url.pathname.endsWith('.json')) return [];
     const leadsTo = localeOf(url.pathname);
     const stated = attribute(element, 'hreflang');
     return (stated ?? locales[page.locale].tag) === locales[leadsTo].tag
@@ -69,4 +70,5 @@ test('a missing or wrong language link and a link into another language are foun
   assert.equal(languageLinkFaults(page(right.replace(/<a href="\/x.*\n/, ''))).length, 1);
   assert.equal(languageLinkFaults(page(right.replace('aria-current="true"', ''))).length, 1);
   assert.equal(strayLinks(page('<a href="/x/">x</a>')).length, 1);
+  assert.equal(strayLinks(page('<a href="/api/x.json">x</a>')).length, 0);
 });

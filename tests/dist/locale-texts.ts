@@ -30,11 +30,11 @@ export function localeTexts(locale: Locale, own: readonly string[] = []): (text:
   const patterns = Object.entries(messages)
     // Sentences around English prose are English passages, which other tests compare.
     .filter(([key]) => !elsewhere.test(key) && !(locale === defaultLocale && key.startsWith('prose.')))
-    .map(([key, template]) =>
+    .flatMap(([key, template]) =>
       // Its template has no word of its own to know it by.
       key === 'basis.statement'
-        ? pattern(template, values.map(([, text]) => pattern(text)).join('|'))
-        : pattern(template),
+        ? [pattern(template, values.map(([, text]) => pattern(text)).join('|'))]
+        : partsOf(template).map((part) => pattern(part)),
     );
   const one = `(?:${[...patterns, ...own.map(escape), neutral].join('|')})`;
   const all = new RegExp(`^${one}(?: ${one})*$`, 'u');
@@ -44,6 +44,15 @@ export function localeTexts(locale: Locale, own: readonly string[] = []): (text:
     known.set(text, answer);
     return answer;
   };
+}
+
+/** What of a template stands between its code, and the code, which is no word of the language where it is filled in. */
+function partsOf(template: string): string[] {
+  if (!template.includes('`')) return [template];
+  return template
+    .split('`')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^\{\{.+?\}\}$/.test(part));
 }
 
 /** A template as a regular expression for the texts it makes. */

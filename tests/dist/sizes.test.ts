@@ -24,6 +24,8 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   // The whole tree of "What happened?", so that it works without a script and at every anchor.
   tool: 20_000,
   pair: 9_000,
+  // Every field that programs read.
+  api: 20_000,
 };
 
 interface Sizes {

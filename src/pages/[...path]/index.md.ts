@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allProtocols, longTextSource } from '../../site/library.ts';
+import { allProtocols, markdownSources } from '../../site/library.ts';
 import { pageMarkdown } from '../../site/markdown/page-markdown.ts';
 import { locatedPages, pagePath, type LocatedPage } from '../../site/pages.ts';
 
@@ -15,6 +15,6 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<Props> = async ({ props: { page } }) =>
-  new Response(await pageMarkdown(page, longTextSource), {
+  new Response(await pageMarkdown(page, markdownSources), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

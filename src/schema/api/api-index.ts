@@ -11,16 +11,16 @@ const language = z
   })
   .describe('A language of the site.');
 
-const licence = z
+const license = z
   .strictObject({
-    id: z.string().describe('SPDX identifier of the licence.'),
-    url: address.describe('Address of the licence.'),
+    id: z.string().describe('SPDX identifier of the license.'),
+    url: address.describe('Address of the license.'),
     attribution: z
       .string()
       .optional()
       .describe('The name that whoever reuses the content names as its source; absent where none is asked for.'),
   })
-  .meta({ id: 'licence', title: 'Licence', description: 'A licence under which something may be reused.' });
+  .meta({ id: 'license', title: 'License', description: 'A license under which something may be reused.' });
 
 const schema = z
   .strictObject({
@@ -53,12 +53,12 @@ export const indexDocument = z
     ...opening('index'),
     name: z.string().describe('The name of the site.'),
     languages: z.array(language).nonempty().describe('The languages of the site, English first.'),
-    licences: z
+    licenses: z
       .strictObject({
-        content: licence.describe('For everything that the documents say.'),
-        code: licence.describe('For the programs that make them.'),
+        content: license.describe('For everything that the documents say.'),
+        code: license.describe('For the programs that make them.'),
       })
-      .describe('Under which licences all this may be reused.'),
+      .describe('Under which licenses all this may be reused.'),
     versions: z
       .array(version)
       .nonempty()

@@ -38,21 +38,21 @@ const reception = z
 const call = z
   .discriminatedUnion('outcome', [
     z.strictObject({
+      outcome: z.literal('taken').describe('A Close frame was sent.'),
       implementation: implementationId,
       role,
-      outcome: z.literal('taken').describe('A Close frame was sent.'),
       code: closeCode.optional().describe('The close code in the frame; absent where the frame had no body.'),
     }),
     z.strictObject({
+      outcome: z.literal('refused').describe('The call threw, and no Close frame was sent.'),
       implementation: implementationId,
       role,
-      outcome: z.literal('refused').describe('The call threw, and no Close frame was sent.'),
       threw: namedError.describe('What the call threw.'),
     }),
     z.strictObject({
+      outcome: z.literal('nothing').describe('Nothing was said and no Close frame was sent.'),
       implementation: implementationId,
       role,
-      outcome: z.literal('nothing').describe('Nothing was said and no Close frame was sent.'),
       end: end
         .optional()
         .describe(

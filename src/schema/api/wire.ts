@@ -25,7 +25,7 @@ const closeFrame = z.strictObject({
 const otherFrame = z.strictObject({
   event: z
     .enum(['ping', 'pong', 'text', 'binary', 'other'])
-    .describe('A frame of this kind was sent; `other` has an opcode that RFC 6455 does not define.'),
+    .describe('A frame of this kind was sent; `other` has any other opcode.'),
   after,
 });
 

@@ -12,11 +12,11 @@ const mostAnswers = 6;
 export const diagnosisTree: Rule = {
   name: 'diagnosis-tree',
   description: 'Every way through the questions of a protocol ends at causes, after five questions at most.',
-  check({ protocols, codes, diagnoses }, report) {
+  check({ protocols, codes, diagnoses, diagnosed }, report) {
     for (const { protocol, document, entry } of protocols) {
       const found = diagnoses.find((diagnosis) => diagnosis.protocol === protocol);
       const isListed = entry.tools.includes('what-happened');
-      if (isListed && found === undefined) {
+      if (isListed && !diagnosed.has(protocol)) {
         const sentence = '"tools" lists "what-happened", but there is no diagnosis.yaml. Add it, or remove the tool.';
         report(document.file, document.lineOf(['tools', entry.tools.indexOf('what-happened')]), sentence);
       } else if (!isListed && found !== undefined) {

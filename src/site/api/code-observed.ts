@@ -49,11 +49,11 @@ function callOf(call: Call): NonNullable<CodeObserved['calls']>['endpoints'][num
   const endpoint = endpointOf(call.sighting.endpoint);
   switch (call.kind) {
     case 'taken':
-      return { ...endpoint, outcome: 'taken', code: call.code };
+      return { outcome: 'taken', ...endpoint, code: call.code };
     case 'refused':
-      return { ...endpoint, outcome: 'refused', threw: call.threw };
+      return { outcome: 'refused', ...endpoint, threw: call.threw };
     case 'nothing':
-      return { ...endpoint, outcome: 'nothing', end: call.end };
+      return { outcome: 'nothing', ...endpoint, end: call.end };
   }
 }
 

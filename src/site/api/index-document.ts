@@ -5,8 +5,8 @@ import { apiVersion } from '../../schema/api/document.ts';
 import { apiAddress, openingOf } from './addresses.ts';
 import { pagesAt } from './in-every-language.ts';
 
-/** The licences of `LICENSE` and `content/LICENSE.md`. */
-export const licences = {
+/** The licenses of `LICENSE` and `content/LICENSE.md`. */
+export const licenses = {
   content: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Wirecodes' },
   code: { id: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
 } as const;
@@ -30,7 +30,7 @@ export function indexDocument(
       const { tag, name, direction } = locales[locale];
       return { tag, name, direction };
     }),
-    licences,
+    licenses,
     versions: [{ version: apiVersion, schemas }],
     protocols: protocols.map(({ protocol: { id, name, category }, digest }) => ({
       id,

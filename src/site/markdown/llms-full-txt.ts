@@ -8,7 +8,7 @@ import { protocolView } from '../protocol-view.ts';
 import { questionView } from '../question-view.ts';
 import { confusedPairs } from './llms-txt.ts';
 import { dotted, heading, link, list, lowered, marked, paragraph, quote, spaced, strong, type Block } from './nodes.ts';
-import { markdownUrl, pageBlocks, type LongTextSource } from './page-markdown.ts';
+import { markdownUrl, pageBlocks, type MarkdownSources } from './page-markdown.ts';
 import { rangesBlock } from './protocol-markdown.ts';
 import { questionBlocks } from './question-markdown.ts';
 import { serialize } from './serialize.ts';
@@ -20,11 +20,11 @@ const t = translator(defaultLocale);
  * What a language model should know of the codes, in one file: the ranges, the pages of all codes, the questions between
  * those that are confused with their answers, the limits, and the codes of products in short.
  */
-export async function llmsFullTxt(protocols: readonly Protocol[], longText: LongTextSource): Promise<string> {
+export async function llmsFullTxt(protocols: readonly Protocol[], sources: MarkdownSources): Promise<string> {
   const pages = locatedPages(protocols).filter(({ locale }) => locale === defaultLocale);
   const whole = async (kind: LocatedPage['kind']): Promise<Block[]> => {
     const all = await Promise.all(
-      pages.filter((page) => page.kind === kind).map(async (page) => lowered(await pageBlocks(page, longText), 1)),
+      pages.filter((page) => page.kind === kind).map(async (page) => lowered(await pageBlocks(page, sources), 1)),
     );
     return all.flat();
   };

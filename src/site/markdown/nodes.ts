@@ -55,6 +55,11 @@ export function code(value: string): Inline {
   return { type: 'inlineCode', value: value.replace(/[\t\n\r]+/g, ' ') };
 }
 
+/** Lines as a terminal shows them: a command, or what it prints. */
+export function printed(value: string): Block {
+  return { type: 'code', value };
+}
+
 /**
  * A link.
  *
@@ -120,34 +125,52 @@ function row(cells: readonly Part[]): TableRow {
 }
 
 function joined(separator: string, parts: readonly Part[]): Part {
-  const there = parts.filter((part) => lineOf([part]).length > 0);
-  return there.flatMap((part, index): readonly Part[] => (index === 0 ? [part] : [separator, part]));
+  const line: Part[] = [];
+  for (const part of parts) {
+    if (isEmpty(part)) continue;
+    if (line.length > 0) line.push(separator);
+    line.push(part);
+  }
+  return line;
+}
+
+function isEmpty(part: Part): boolean {
+  if (part === undefined) return true;
+  if (typeof part === 'string') return part.trim() === '';
+  return isSeveral(part) && part.every(isEmpty);
 }
 
 /** Parts as the nodes of a line: white space collapsed, as a browser shows it, and none at the ends. */
 export function lineOf(parts: readonly Part[]): Inline[] {
-  const nodes: Inline[] = [];
-  for (const part of flat(parts)) {
-    const node: Inline = typeof part === 'string' ? { type: 'text', value: part } : part;
-    const previous = nodes.at(-1);
-    if (node.type === 'text' && previous?.type === 'text')
-      nodes[nodes.length - 1] = { ...previous, value: previous.value + node.value };
-    else nodes.push(node);
+  const line: Inline[] = [];
+  append(line, parts);
+  const last = line.length - 1;
+  line.forEach((node, index) => {
+    if (node.type === 'text') node.value = collapsed(node.value, index === 0, index === last);
+  });
+  return line.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** Adds a part to a line, texts to the text before them. */
+function append(line: Inline[], part: Part): void {
+  if (part === undefined) return;
+  if (isSeveral(part)) {
+    for (const one of part) append(line, one);
+    return;
   }
-  return nodes
-    .map((node, index) =>
-      node.type === 'text' ? { ...node, value: collapsed(node.value, index === 0, index === nodes.length - 1) } : node,
-    )
-    .filter((node) => node.type !== 'text' || node.value !== '');
+  if (typeof part !== 'string' && part.type !== 'text') {
+    line.push(part);
+    return;
+  }
+  const value = typeof part === 'string' ? part : part.value;
+  const previous = line.at(-1);
+  if (previous?.type === 'text') previous.value += value;
+  else line.push({ type: 'text', value });
 }
 
 function collapsed(value: string, isFirst: boolean, isLast: boolean): string {
-  const text = value.replace(/[ \t\n\f\r]+/g, ' ');
+  const text = /[\t\n\f\r]| {2}/.test(value) ? value.replace(/[ \t\n\f\r]+/g, ' ') : value;
   return text.slice(isFirst && text.startsWith(' ') ? 1 : 0, isLast && text.endsWith(' ') ? -1 : undefined);
-}
-
-function flat(parts: readonly Part[]): (string | Inline)[] {
-  return parts.flatMap((part) => (part === undefined ? [] : isSeveral(part) ? flat(part) : [part]));
 }
 
 function isSeveral(part: Part): part is readonly Part[] {

@@ -2,6 +2,8 @@ import type { Code } from '../../domain/code.ts';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { referencesIn } from '../../schema/body.ts';
+import type { ApiFiles } from '../api/api-files.ts';
+import { apiView } from '../api-view.ts';
 import { codeObservedView } from '../code-observed-view.ts';
 import { codeView } from '../code-view.ts';
 import { homeView } from '../home-view.ts';
@@ -39,10 +41,16 @@ import { usedCodeBlocks } from './used-code-markdown.ts';
 /** Gives the long text of a code in a language, as it was written; undefined where it is not translated. */
 export type LongTextSource = (code: Code, locale: Locale) => Promise<string | undefined>;
 
+/** What is not part of a page's record, and is only read for the pages that show it. */
+export interface MarkdownSources {
+  readonly longText: LongTextSource;
+  readonly apiFiles: () => Promise<ApiFiles>;
+}
+
 /** A page as Markdown: what it says, in its order, in its language where that is translated; its address and licence last. */
-export async function pageMarkdown(page: LocatedPage, longText: LongTextSource): Promise<string> {
+export async function pageMarkdown(page: LocatedPage, sources: MarkdownSources): Promise<string> {
   const colophon = paragraph(dotted(absolute(pagePath(page)), translator(page.locale)('page.license')));
-  return serialize([...(await pageBlocks(page, longText)), colophon]);
+  return serialize([...(await pageBlocks(page, sources)), colophon]);
 }
 
 /** The absolute address of a page as Markdown. */
@@ -51,7 +59,7 @@ export function markdownUrl(page: LocatedPage): string {
 }
 
 /** What a page says, as blocks. */
-export async function pageBlocks(page: LocatedPage, longText: LongTextSource): Promise<Block[]> {
+export async function pageBlocks(page: LocatedPage, { longText, apiFiles }: MarkdownSources): Promise<Block[]> {
   const t = translator(page.locale);
   switch (page.kind) {
     case 'home':
@@ -59,7 +67,7 @@ export async function pageBlocks(page: LocatedPage, longText: LongTextSource): P
     case 'search':
       return searchBlocks(searchPageView(page), t);
     case 'api':
-      return apiBlocks(page);
+      return apiBlocks(page, apiView(page, await apiFiles()));
     case 'protocol':
       return protocolBlocks(protocolView(page), t);
     case 'code':

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, Text } from 'mdast';
+import type { Link, Nodes, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
@@ -80,30 +80,29 @@ const options: Options = {
 
 /**
  * Writes blocks as Markdown that GitHub reads: CommonMark with tables. One line a paragraph, one line break at the end.
+ *
+ * @param blocks are given what their signs need to be read as they are meant, in place
  */
-export function serialize(blocks: readonly Block[]): string {
-  return toMarkdown({ type: 'root', children: blocks.map(prepared) }, options);
+export function serialize(blocks: Block[]): string {
+  blocks.forEach(prepare);
+  return toMarkdown({ type: 'root', children: blocks }, options);
 }
 
-/** A node with what its signs need to be read as they are meant. */
-function prepared<Node extends Nodes>(node: Node): Node {
-  if (!('children' in node)) return node;
-  if (!isLine(node)) return { ...node, children: node.children.map(prepared) };
-  const isStruck = (textOf(node).match(/~/g)?.length ?? 0) > 1;
-  return { ...node, children: preparedLine(node.children as Inline[], isStruck) };
+function prepare(node: Nodes): void {
+  if (!('children' in node)) return;
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') node.children.forEach(prepare);
+  else prepareLine(node, tildesIn(node) > 1);
 }
 
-function preparedLine(line: readonly Inline[], hasSeveralTildes: boolean): Inline[] {
-  return line.flatMap((node, index): Inline[] => {
-    const previous = line[index - 1];
-    const own = preparedInline(node, hasSeveralTildes);
-    return previous !== undefined && isGlued(previous, node) ? [{ type: 'text', value: ' ' }, own] : [own];
-  });
-}
-
-function preparedInline(node: Inline, hasSeveralTildes: boolean): Inline {
-  if (node.type === 'text') return hasSeveralTildes ? { ...node, data: { hasSeveralTildes } } : node;
-  return 'children' in node ? { ...node, children: preparedLine(node.children, hasSeveralTildes) } : node;
+function prepareLine({ children }: { children: Inline[] }, hasSeveralTildes: boolean): void {
+  // From the end, so that what is put in does not move what is still to be looked at.
+  for (let index = children.length - 1; index >= 0; index--) {
+    const [child, next] = [children[index], children[index + 1]];
+    if (child === undefined) continue;
+    if (child.type === 'text' && hasSeveralTildes) child.data = { hasSeveralTildes };
+    if ('children' in child) prepareLine(child, hasSeveralTildes);
+    if (next !== undefined && isGlued(child, next)) children.splice(index + 1, 0, { type: 'text', value: ' ' });
+  }
 }
 
 /** Whether the signs of two nodes would not be read as they are meant unless a space stood between them. */
@@ -146,12 +145,8 @@ function isAttention(node: Inline): node is Extract<Inline, { type: 'strong' | '
   return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
 }
 
-/** Whether what a node holds stands in one line. */
-function isLine(node: Parents): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+/** How many tildes a node shows that are not code. */
+function tildesIn(node: Nodes): number {
+  if (node.type === 'text') return node.value.includes('~') ? node.value.split('~').length - 1 : 0;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + tildesIn(child), 0) : 0;
 }

@@ -1,7 +1,7 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
 import type { ToolPage } from '../pages.ts';
 import { whatHappenedView, type LikelyCauseView, type StepView } from '../tools/what-happened-view.ts';
-import { heading, link, list, marked, paragraph, spaced, strong, type Block, type Part } from './nodes.ts';
+import { dotted, heading, link, list, marked, paragraph, spaced, strong, type Block, type Part } from './nodes.ts';
 import { citations } from './words.ts';
 
 /** The questions that lead to the likely causes, as nested lists. */
@@ -43,7 +43,7 @@ function causeItem({ cause, remedy, seen, sources, links }: LikelyCauseView, t: 
         index > 0 ? t('telling.separator') : '',
         link(label, path),
       ]);
-      return [spaced(t('happened.seen'), names), t('happened.where', { sentence })];
+      return dotted(spaced(t('happened.seen'), names), sentence);
     }),
     ...(sources.length > 0
       ? [spaced(seen.length > 0 ? t('happened.read') : t('happened.unseen'), citations(sources))]

@@ -1,50 +1,36 @@
-// Runs on the page of the questions. The style sheet shows the one that the address names, and the way to it; what is
-// left is to lead the focus there, to say where it is, and to find a place for an address that names none.
+import { nearestPlace } from './nearest-place.ts';
+
+/**
+ * Runs on the page of the questions. The style sheet shows the one that the address names, and the way to it. What is
+ * left is to lead the focus there, to say where it is, and to find a place for an address that names none.
+ */
+function start(article: HTMLElement): void {
+  const places = [...article.querySelectorAll<HTMLElement>('[id]')];
+  const status = article.querySelector<HTMLElement>('[role="status"]');
+  // Any text may stand there.
+  const asked = (): string => location.hash.slice(1);
+
+  const arrive = (): void => {
+    const place = places.find(({ id }) => id === (asked() || 'question'));
+    if (place === undefined) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    // The headings of the questions have the levels 2, 3 and so on.
+    const [, level] = /^H(\d)$/.exec(place.tagName) ?? [];
+    const text = level === undefined ? '' : (status?.dataset['text'] ?? '').replace('%', String(Number(level) - 1));
+    if (status !== null) status.textContent = text;
+  };
+
+  if (asked() !== '' && document.getElementById(asked()) === null) {
+    const nearest = nearestPlace(
+      asked(),
+      places.map(({ id }) => id),
+    );
+    // The id is one of the page's own.
+    if (nearest !== undefined) location.replace(`#${nearest}`);
+  }
+  addEventListener('hashchange', arrive);
+}
 
 const article = document.querySelector<HTMLElement>('.happened');
-const status = article?.querySelector<HTMLElement>('[role="status"]');
-
-/** The place that the address names, if it is one of ours: any text may stand there. */
-function namedPlace(): HTMLElement | undefined {
-  const id = location.hash.slice(1);
-  return id === '' ? placeOf('question') : placeOf(id);
-}
-
-function placeOf(id: string): HTMLElement | undefined {
-  const found = document.getElementById(id);
-  return found !== null && article?.contains(found) === true ? found : undefined;
-}
-
-/** The place nearest to an id that is none: before its last words, or the range that a number lies in. */
-function nearestId(id: string): string {
-  const number = /^\d+$/.test(id) ? Number(id) : undefined;
-  for (const { id: range } of article?.querySelectorAll('[id]') ?? []) {
-    const [, first, last] = /^(\d+)-(\d+)$/.exec(range) ?? [];
-    if (number !== undefined && Number(first) <= number && number <= Number(last)) return range;
-  }
-  for (let shorter = id; shorter.includes('-');) {
-    shorter = shorter.slice(0, shorter.lastIndexOf('-'));
-    if (placeOf(shorter) !== undefined) return shorter;
-  }
-  return 'question';
-}
-
-/** Leads the focus to the place, and says which question it is. */
-function arrive(): void {
-  const place = namedPlace();
-  if (place === undefined) return;
-  place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  // Headings of the first question and of what follows it have the levels 2, 3 and so on.
-  const [, level] = /^H(\d)$/.exec(place.tagName) ?? [];
-  if (status)
-    status.textContent =
-      level === undefined ? '' : (status.dataset['text'] ?? '').replace('%', String(Number(level) - 1));
-}
-
-const asked = location.hash.slice(1);
-if (article !== null && asked !== '' && document.getElementById(asked) === null) {
-  // The id is one of the page's own.
-  location.replace(`#${nearestId(asked)}`);
-}
-addEventListener('hashchange', arrive);
+if (article !== null) start(article);
