@@ -47,10 +47,10 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
       return [page.pair.lower, page.pair.higher].map((code) => ({ file: codeFile(code), label: code.number }));
     case 'product':
       return [{ file: `content/${page.protocol.id}/products/${page.product.id}.yaml` }];
-    case 'method':
     case 'tool':
       if (page.tool === 'what-happened') return [{ file: `content/${page.protocol.id}/diagnosis.yaml` }];
       return [{ file: `locales/${page.locale}.json` }];
+    case 'method':
     case 'limits':
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
