@@ -605,6 +605,7 @@ export const messages = {
   'may.call.reasonLost': [],
   'may.call.cut': ['bytes'],
   'may.call.refusedYetSent': ['code'],
+  'may.call.refusedYetTaken': [],
   'may.receiversLead': [],
   'may.reception': ['reported', 'sent'],
   'may.tried': ['given'],

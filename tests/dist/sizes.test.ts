@@ -22,15 +22,18 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   implementation: 24_000,
   limits: 24_000,
   messages: 120_000,
-  // The whole tree of "What happened?", so that it works without a script and at every anchor.
-  tool: 20_000,
   pair: 9_000,
   // Every field that programs read.
   api: 20_000,
 };
 
-/** The tool that lists what every implementation throws has a table of that kind as well. */
-const ownToolLimits: Partial<Record<Tool, number>> = { 'may-i-send': 15_000 };
+/** The same for tools. */
+const ownToolLimits: Partial<Record<Tool, number>> = {
+  // The table of what every implementation throws, and the rules as its script needs them.
+  'may-i-send': 15_000,
+  // The whole tree of "What happened?", so that it works without a script and at every anchor.
+  'what-happened': 20_000,
+};
 
 function limitOf({ address }: BuiltPage): number {
   return (address.kind === 'tool' ? ownToolLimits[address.tool] : ownLimits[address.kind]) ?? limit;

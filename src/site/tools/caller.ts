@@ -21,7 +21,7 @@ export type CallerRole = 'client' | 'server';
 
 /** What came of some calls. */
 export interface CallerRow {
-  readonly label: readonly TextPart[];
+  readonly label: string;
   /** An exception, or a reason that nobody gave: word for word. Empty where there is none. */
   readonly literal: readonly TextPart[];
   /** The codes that close was given: the first and the last of those that follow each other, in order. */

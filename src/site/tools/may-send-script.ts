@@ -81,9 +81,6 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
   };
   place.addEventListener('input', answer);
   seen.addEventListener('input', answer);
-  place.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
 
   const form = readForm(location.search, data.rules, list.endpoints);
   code.value = form.code;
