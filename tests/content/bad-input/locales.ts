@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { localeTags } from '../../../src/i18n/locales.ts';
 import { french, replacing, type BadInput } from './bad-input.ts';
+
+/** The key on the last line of the French file. */
+const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].at(-1)?.[1] ?? '';
 
 const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
 
@@ -82,7 +86,7 @@ export const locales: readonly BadInput[] = [
     fault: 'a locale file without its last bracket',
     edit: replacing(french, /\n\}\s*$/, ''),
     lines: [
-      `locales/fr.json:«"search.everything"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`,
+      `locales/fr.json:«"${lastKey}"» This is not valid JSON: Expected ',' or '}' after property value. ${comma}`,
     ],
   },
   {
