@@ -19,7 +19,7 @@ const markdown = new Map(
 
 /** Whether the Markdown of a page is only a title and a summary. */
 function isInShort({ address }: BuiltPage): boolean {
-  return address.kind === 'tool' && address.tool !== 'what-happened';
+  return address.kind === 'tool' && address.tool === 'may-i-send';
 }
 
 /** A text without what a page and its Markdown need not share: white space, and the signs between parts of a line. */

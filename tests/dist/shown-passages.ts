@@ -30,7 +30,7 @@ function replaced(element: Element): readonly string[] | undefined {
 function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
-    ['nav', 'form', 'fieldset'].includes(tagName) ||
+    ['nav', 'form', 'fieldset', 'noscript'].includes(tagName) ||
     ['swap', 'families', 'views', 'en'].some((name) => hasClass(element, name)) ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
