@@ -36,7 +36,8 @@ export default defineConfig({
   // A line for each page costs a tenth of a build; the servers say their address.
   ...(process.argv.includes('build') && { logger: logHandlers.node({ level: 'warn' }) }),
   // Astro marks each MDX entry with a directive of its own, which the bundler takes for a mistake of ours.
-  // The scripts of the tools stand in their pages, so that each is one request; the search alone is loaded when it is asked for.
+  // The scripts of the tools stand in their pages, so that each is one request; the search and the decoder of frames,
+  // which are larger, are loaded when they are asked for.
   vite: {
     build: {
       modulePreload: false,

@@ -8,7 +8,7 @@ export interface SentFrame extends CloseFrame {
 }
 
 /** The mask of the examples in RFC 6455 §5.7. */
-const exampleMask = [0x37, 0xfa, 0x21, 0x3d];
+export const exampleMask: readonly number[] = [0x37, 0xfa, 0x21, 0x3d];
 
 /**
  * The Close frames that a code stands for, without a reason: one a side that may send it, the server's first; without a

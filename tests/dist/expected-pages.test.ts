@@ -23,7 +23,9 @@ const generated = [
   // What the search is loaded with, and how the address bar finds it.
   ...Object.values(locales).map(({ tag }) => `search/${tag}.json`),
   ...localeTags.map((locale) => `opensearch/${locale}.xml`),
-  ...files.filter((file) => /^_astro\/search-[\w-]+\.js$/.test(file)).slice(0, 1),
+  ...['search', 'frame-tool-script'].flatMap((name) =>
+    files.filter((file) => new RegExp(`^_astro/${name}-[\\w-]+\\.js$`).test(file)).slice(0, 1),
+  ),
   // What programs read.
   'api/index.json',
   ...documentKinds.map((kind) => `api/schema/1/${kind}.json`),

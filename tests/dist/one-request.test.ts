@@ -13,8 +13,8 @@ const sources = ['background', 'data', 'ping', 'poster', 'src', 'srcdoc', 'srcse
 /** Relations of `<link>` that fetch nothing, and the icon, which browsers fetch beside the page. */
 const idle = ['alternate', 'canonical', 'icon', 'license', 'next', 'prev', 'search'];
 
-/** What the script of the search loads once a reader asks for it. No other script loads anything. */
-const onDemand = 'import(link.dataset.script)';
+/** What the search and the decoder load once a reader asks for them. No other script loads anything. */
+const onDemand = /import\((?:link|tool)\.dataset\.script\)/;
 
 /** What a script must not do: load code, talk to a host, keep data. */
 const calls =

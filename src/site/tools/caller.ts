@@ -36,6 +36,11 @@ export interface TextPart {
   readonly isVariable: boolean;
 }
 
+/** In which role it did what is listed; undefined where the list has no other role of it. */
+export function roleOf({ id, roles }: Caller, callers: readonly Caller[]): CallerRole | undefined {
+  return callers.filter((one) => one.id === id).length > 1 ? roles[0] : undefined;
+}
+
 /** Stands for a Close frame that was not tried. */
 export const untriedMark = '-';
 

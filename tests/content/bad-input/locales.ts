@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { localeTags } from '../../../src/i18n/locales.ts';
 import { french, replacing, type BadInput } from './bad-input.ts';
 
+/** The key on the last line of the French file. */
+const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].at(-1)?.[1] ?? '';
+
 const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
 
 /** The key at which a file without its last bracket is found to end. */
