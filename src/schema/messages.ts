@@ -585,7 +585,7 @@ export const messages = {
   'may.reasons.unregistered': ['code'],
   'may.reasons.private': ['code'],
   'may.reasons.setBy': ['setBy'],
-  'may.reasons.otherSide': ['setBy', 'side'],
+  'may.reasons.otherSide': ['code', 'setBy'],
   'may.reasons.tooLong': ['bytes', 'room'],
   'may.reasons.tooLongInBrowser': ['bytes', 'room'],
   'may.reasons.unpaired': ['lone'],

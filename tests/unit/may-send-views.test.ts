@@ -163,7 +163,7 @@ describe('the answer', () => {
   test('puts what decides first, and says what a code is to the other side', () => {
     const { verdict, statements } = answer({ code: '1012' });
     assert.equal(verdict, 'unwise');
-    assert.match(statements[0]?.text ?? '', /^Set by: Server\. Here it would be the other side: Client\.$/);
+    assert.match(statements[0]?.text ?? '', /^1012 was made for the other side\. Set by: Server\.$/);
     assert.equal(statements[0]?.basis, 'advice');
     assert.match(statements[1]?.note?.[0] ?? '', /^Some receivers reject it/);
   });

@@ -35,7 +35,7 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     const answer = answerTo(form, data, list.endpoints);
     tell(answer);
     list.narrow((endpoint) => isAsked(form, endpoint), all.checked ? undefined : answer.scenarios);
-    seen.querySelector('p span')?.replaceChildren(...spaced(answer.given));
+    seen.querySelector('p span')?.replaceChildren(...answer.given.map((sentence) => element('span', sentence)));
     const lead = seen.querySelector('p');
     if (lead !== null) lead.hidden = !all.checked;
   };

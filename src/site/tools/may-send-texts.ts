@@ -31,7 +31,6 @@ const slots = {
   given: '{given}',
   largest: '{largest}',
   setBy: '{setBy}',
-  side: '{side}',
   lone: '{lone}',
   numbers: '{numbers}',
 };
