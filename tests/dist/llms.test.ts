@@ -11,7 +11,7 @@ import { files, readFile } from './site.ts';
 const short = new MarkdownFile(readFile('llms.txt'));
 const full = new MarkdownFile(readFile('llms-full.txt'));
 
-/** Bytes that `llms-full.txt` may take: some 150,000 tokens, which models of today can read at once. */
+/** Bytes that `llms-full.txt` may take, so that a model can read it at once: some 150,000 tokens. */
 const limit = 600_000;
 
 /** The addresses that a file links to. */
