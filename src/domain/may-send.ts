@@ -153,7 +153,7 @@ function listedReasons(
   { number, setBy, closeFrame: travels }: ListedCode,
   side: AskedSending['side'],
 ): SendingReason[] {
-  const values = { code: number, setBy: setBy.value, side };
+  const values = { code: number, setBy: setBy.value };
   const ofFrame = { fact: 'closeFrame' } as const;
   if (travels.value === 'no') {
     const id = setBy.value === 'nobody' ? 'reserved' : 'neverSent';

@@ -48,9 +48,6 @@ export interface ApiView {
   readonly markdown: { readonly page: string; readonly list: string; readonly whole: string };
 }
 
-/** So much of a document is shown. */
-const beginning = 420;
-
 /** Composes the page for programs. */
 export function apiView({ protocols, locale }: ApiPage, files: ApiFiles): ApiView {
   const t = translator(locale);
@@ -149,7 +146,9 @@ function patternOf(kind: DocumentKind): string {
 function wholeCommand({ protocol, number }: Code, files: ApiFiles): CommandView {
   const file = { kind: 'code', protocol, number } as const;
   const text = files.get(apiPath(file))?.() ?? '';
-  return { command: `curl ${apiAddress(file)}`, output: `${text.slice(0, beginning)}…`, outputTag: 'en' };
+  // As far as to the first passage, wherever the site is published.
+  const beginning = text.slice(0, text.indexOf('"description"'));
+  return { command: `curl ${apiAddress(file)}`, output: `${beginning}…`, outputTag: 'en' };
 }
 
 /** A text in the language of the page, where it is translated. */
@@ -157,5 +156,5 @@ function textCommand(code: Code, locale: Locale): CommandView {
   const { text } = prosePassage(code, 'fix');
   const tag = text[locales[locale].tag] === undefined ? 'en' : locales[locale].tag;
   const address = apiAddress({ kind: 'code', protocol: code.protocol, number: code.number });
-  return { command: `curl -s ${address} | jq -r .fix.text.${tag}`, output: text[tag] ?? '', outputTag: tag };
+  return { command: `curl -s ${address} | jq -r '.fix.text["${tag}"]'`, output: text[tag] ?? '', outputTag: tag };
 }

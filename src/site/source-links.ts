@@ -47,9 +47,11 @@ function filesOf(page: Exclude<Page, { kind: 'notFound' }>): SourceFile[] {
       return [page.pair.lower, page.pair.higher].map((code) => ({ file: codeFile(code), label: code.number }));
     case 'product':
       return [{ file: `content/${page.protocol.id}/products/${page.product.id}.yaml` }];
+    case 'tool':
+      if (page.tool === 'what-happened') return [{ file: `content/${page.protocol.id}/diagnosis.yaml` }];
+      return [{ file: `locales/${page.locale}.json` }];
     case 'method':
     case 'limits':
-    case 'tool':
       return [{ file: `locales/${page.locale}.json` }];
     case 'observed':
       return [{ file: `content/${page.protocol.id}/scenarios.yaml` }];

@@ -48,10 +48,9 @@ test('what it shows as printed by a command is what stands in the file', () => {
     const text = readFile(file);
     const document = JSON.parse(text) as Json;
     assert.ok(text.startsWith(whole.output.replace(/…$/, '')), page.path);
-    const [, path = ''] = /\| jq -r \.(\S+)$/.exec(one.command) ?? [];
-    const value = path.split('.').reduce<Json>((found, key) => objectOf(found)[key] ?? '', document);
-    assert.equal(one.output, value, page.path);
-    assert.equal(path.split('.').at(-1), page.locale);
+    const [, field = '', tag = ''] = /\| jq -r '\.(\w+)\.text\["([^"]+)"\]'$/.exec(one.command) ?? [];
+    assert.equal(one.output, objectOf(objectOf(objectOf(document)[field])['text'])[tag], page.path);
+    assert.equal(tag, page.locale);
   }
 });
 

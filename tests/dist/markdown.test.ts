@@ -17,11 +17,6 @@ const markdown = new Map(
     .map((file) => [`/${file.slice(0, -'index.md'.length)}`, new MarkdownFile(readFile(file))]),
 );
 
-/** Whether the Markdown of a page is only a title and a summary. */
-function isInShort({ address }: BuiltPage): boolean {
-  return address.kind === 'tool' && address.tool === 'may-i-send';
-}
-
 /** A text without what a page and its Markdown need not share: white space, and the signs between parts of a line. */
 function bare(text: string): string {
   return text.replace(/[\s:：·]/gu, '');
@@ -54,13 +49,6 @@ function namedMarkdown(page: BuiltPage): (string | undefined)[] {
     .map((link) => URL.parse(attribute(link, 'href') ?? '', page.url)?.href);
 }
 
-/** The passages that a page and its Markdown are compared by. */
-function comparedFaults(page: BuiltPage, file: MarkdownFile): string[] {
-  if (!isInShort(page)) return passageFaults(shownPassages(page), file);
-  const title = shownPassages(page)[0] ?? '';
-  return saidIn(file).startsWith(bare(title)) ? [] : [`Its Markdown does not begin with “${title}”.`];
-}
-
 test('every page names its Markdown, which is there, and there is none besides', () => {
   checkEveryPage((page) => {
     const isLocated = page.address.kind !== 'notFound';
@@ -77,7 +65,7 @@ test('every page names its Markdown, which is there, and there is none besides',
 test('the Markdown of a page says what the page says: same passages, same order', () => {
   checkEveryPage((page) => {
     const file = markdown.get(page.path);
-    return file === undefined ? [] : comparedFaults(page, file);
+    return file === undefined ? [] : passageFaults(shownPassages(page), file);
   });
 });
 
@@ -116,7 +104,7 @@ test('a missing, a swapped and an added passage are found', () => {
     'index.html',
     '<main><h1>One</h1><nav>Contents</nav><p class="en" lang="en">Two.</p><p class="own">Deux <b>!</b></p><dl><dt>Three<dd>four</dl></main>',
   );
-  const faults = (source: string): number => comparedFaults(page, new MarkdownFile(source)).length;
+  const faults = (source: string): number => passageFaults(shownPassages(page), new MarkdownFile(source)).length;
   const end = '\n\nhttps://example.org/\n';
   assert.equal(faults(`# One\n\nDeux **!**\n\n- **Three**: four${end}`), 0);
   for (const source of [

@@ -13,6 +13,7 @@ import type {
   Page,
   PairPage,
   ProtocolPage,
+  ToolPage,
 } from '../../src/site/pages.ts';
 import { longTextOf } from './content.ts';
 import { blocksOf, withOpenCitations } from './long-text.ts';
@@ -61,7 +62,11 @@ export function englishPassages(page: Page): string[] {
     case 'api':
       return [];
     case 'tool':
-      return [page.protocol.name, ...(page.tool === 'what-happened' ? page.protocol.codes.map(nameOf) : [])];
+      return [
+        page.protocol.name,
+        ...(page.tool === 'what-happened' ? page.protocol.codes.map(nameOf) : []),
+        ...(page.tool === 'may-i-send' ? callPassages(page) : []),
+      ];
     case 'notFound':
       return page.protocols.map(({ category }) => category);
   }
@@ -134,6 +139,18 @@ function codeObservedPassages({ protocol, code }: CodeObservedPage): string[] {
     ...inScenario(`receive-${code.number}`).map(({ endpoint }) => endpoint.implementation.name),
     ...messages.map((message = '') => withOpenCitations(collapse(message))),
   ];
+}
+
+/** Whose close was called, and what it threw, but messages in which the page has a sign in the place of the number. */
+function callPassages({ protocol }: ToolPage): string[] {
+  const calls = protocol.observations.sightings.filter(({ scenario }) => scenario.group === 'send');
+  return calls.flatMap(({ endpoint, scenario: { number }, seen: { reported } }) => {
+    const message = reported?.threw?.message ?? '';
+    return [
+      versionOf(endpoint.implementation),
+      ...(message.includes(String(number ?? '-')) ? [] : [collapse(message)]),
+    ];
+  });
 }
 
 /** What an implementation said word for word. */

@@ -6,8 +6,8 @@ import { attribute, collapse, elementsIn, textOf, type Element } from './tree.ts
  * What a page says, passage by passage, as far as its Markdown says it as well. Left out, and nothing else:
  *
  * - ways to other places: `nav`, and what a code can be swapped for;
- * - what only works in a page: fields, the switch of languages, ways to look at a list, what is hidden until a script
- *   shows it;
+ * - what only works in a page: fields, and what stands in their place without scripts, the switch of languages, ways to
+ *   look at a list, what is hidden until a script shows it;
  * - labels that narrow screens repeat beside each cell, and what colours mean;
  * - English prose where it stands in the language of the page as well;
  * - the head of the triangle of pairs, whose rows say the same.

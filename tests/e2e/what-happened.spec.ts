@@ -83,6 +83,16 @@ test.describe('the questions, one at a time', () => {
     await expect(page.locator('.causes:visible')).toHaveCount(0);
   });
 
+  test('keep their place when the language is changed', async ({ page }) => {
+    await page.goto(`${path}#1006`);
+    await page.getByRole('link', { name: 'The server', exact: true }).click();
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(`/fr${path}#1006-server`);
+    await expect(question(page, 'Que montre votre journal au même moment ?')).toBeVisible();
+    await page.getByRole('link', { name: '日本語' }).click();
+    await expect(page).toHaveURL(`/ja${path}#1006-server`);
+  });
+
   test('need no script of ours', async ({ page }) => {
     await changePages(page, '<script type="module">', '<script type="text/plain">');
     await page.goto(path);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Protocol } from '../../src/domain/protocol.ts';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { settings } from '../../src/settings.ts';
@@ -14,6 +15,7 @@ import {
   pagePath,
   pairPages,
   protocolPages,
+  toolPages,
   type Page,
 } from '../../src/site/pages.ts';
 import { sourceLinks } from '../../src/site/source-links.ts';
@@ -48,6 +50,12 @@ describe('where a page can be corrected', () => {
     assert.ok(page);
     assert.deepEqual(filesOf([page]), { en: ['content/websocket/1002/en.mdx'] });
     assert.deepEqual(filesOf(codePages(protocols)), everywhere('content/websocket/1007/en.mdx'));
+  });
+
+  test('is the file of the questions, on the page that asks them', () => {
+    const asking = protocols.map((protocol): Protocol => ({ ...protocol, tools: ['what-happened', 'frame'] }));
+    assert.deepEqual(filesOf(toolPages(asking, 'what-happened')), everywhere('content/websocket/diagnosis.yaml'));
+    assert.deepEqual(filesOf(toolPages(asking, 'frame')), localeFiles);
   });
 
   test('is the files of both codes of a pair, each named by its code', () => {

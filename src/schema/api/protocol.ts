@@ -27,7 +27,7 @@ const code = z
     name: z.string().describe('The name, in English in every language.'),
     gloss: localized.describe('What the name says in plain words, by language.'),
     family,
-    facts: factsInShort,
+    facts: factsInShort.describe('What its facts state, without notes; its document has them whole.'),
     summary: passage.describe('The first sentence of its description.'),
     pages: pages.describe('The page of the code, by language.'),
   })

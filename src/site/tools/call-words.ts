@@ -4,27 +4,21 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { answerText } from '../outcome-view.ts';
 
-/** What came of a call to close, in words. `{code}` stands for the code that was given. */
+/** What came of a call to close, in words. */
 export interface CallWords {
   readonly label: string;
-  /** The exception, or a reason that nobody gave: word for word. */
+  /** The exception, or a reason that nobody gave: word for word. `{code}` stands for the code that was given. */
   readonly literal: string | undefined;
 }
 
 /** Puts into words what came of a call to close. */
 export function callWords(call: CloseCall, t: Translate): CallWords {
   if (call.kind === 'untried') return { label: t(`unable.${call.reason}`), literal: undefined };
-  const { given, threw, sent, varies, scenario } = call;
-  // Only what is seen of a number is told of other numbers in the same words.
-  const codeText = (code: number | undefined): string =>
-    code === given.code && scenario.number !== undefined ? '{code}' : String(code);
+  const { given, threw, sent, varies } = call;
   const words: CallWords =
     threw === undefined
       ? sentWords(given, sent, t)
-      : {
-          label: sent === undefined ? t('call.refused') : t('may.call.refusedYetSent', { code: codeText(sent.code) }),
-          literal: namedText(threw),
-        };
+      : { label: refusedLabel(given, sent, t), literal: namedText(threw) };
   return varies ? { ...words, label: `${words.label} ${t('observed.sometimes')}` } : words;
 }
 
@@ -39,6 +33,13 @@ function sentWords(given: GivenToClose, sent: Outcome['sent'], t: Translate): Ca
   if (sent === undefined) return { label: t('call.nothing'), literal: undefined };
   const literal = sent.reason === undefined || isOf(sent.reason, given.reason) ? undefined : sent.reason;
   return { label: sentLabel(given, sent, t), literal };
+}
+
+/** Some send a Close frame although the call throws. */
+function refusedLabel(given: GivenToClose, sent: Outcome['sent'], t: Translate): string {
+  if (sent === undefined) return t('call.refused');
+  if (sent.code === given.code || sent.code === undefined) return t('may.call.refusedYetTaken');
+  return t('may.call.refusedYetSent', { code: sent.code });
 }
 
 function sentLabel(given: GivenToClose, sent: NonNullable<Outcome['sent']>, t: Translate): string {

@@ -41,12 +41,12 @@ export function readCallerList(list: HTMLElement, given: Readonly<Record<string,
             part.hidden = scenarios !== undefined && !isNumber;
             part.textContent = scenarios === undefined ? numbers : number;
           }
-          for (const part of row.querySelectorAll(':is(b, code) i')) part.textContent = isNumber ? number : 'N';
+          for (const part of row.querySelectorAll('code i')) part.textContent = isNumber ? number : 'N';
           row.hidden = row.querySelector('span :not([hidden])') === null;
         }
         entry.hidden = asked === undefined || rows.every(({ row }) => row.hidden);
-        const link = entry.querySelector('a');
-        if (link !== null && asked !== undefined) link.hash = `${asked.role}-${scenarios?.[0] ?? 'send'}`;
+        const anchor = `${asked?.role ?? ''}-${scenarios?.[0] ?? 'send'}`;
+        if (asked !== undefined) entry.querySelector('a')?.setAttribute('href', `${asked.path}#${anchor}`);
       }
     },
   };

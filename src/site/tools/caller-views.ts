@@ -53,7 +53,7 @@ export function callerViews(protocol: Protocol, locale: Locale): CallerViews {
     return [...Map.groupBy(described, ({ words: said }) => JSON.stringify(said)).values()]
       .sort(([a], [b]) => Number(isRefused(b?.call)) - Number(isRefused(a?.call)))
       .map((group) => ({
-        label: partsOf(group[0]?.words.label ?? ''),
+        label: group[0]?.words.label ?? '',
         literal: partsOf(group[0]?.words.literal ?? ''),
         numbers: runsOf(group.flatMap(({ call }) => call.scenario.number ?? [])),
         others: group

@@ -21,7 +21,7 @@ export type CallerRole = 'client' | 'server';
 
 /** What came of some calls. */
 export interface CallerRow {
-  readonly label: readonly TextPart[];
+  readonly label: string;
   /** An exception, or a reason that nobody gave: word for word. Empty where there is none. */
   readonly literal: readonly TextPart[];
   /** The codes that close was given: the first and the last of those that follow each other, in order. */
@@ -34,6 +34,11 @@ export interface CallerRow {
 export interface TextPart {
   readonly text: string;
   readonly isVariable: boolean;
+}
+
+/** In which role it did what is listed; undefined where the list has no other role of it. */
+export function roleOf({ id, roles }: Caller, callers: readonly Caller[]): CallerRole | undefined {
+  return callers.filter((one) => one.id === id).length > 1 ? roles[0] : undefined;
 }
 
 /** Stands for a Close frame that was not tried. */

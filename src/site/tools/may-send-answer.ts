@@ -40,8 +40,8 @@ export interface Answer {
   readonly isTooLong: boolean;
   /** Ids of the scenarios that show what becomes of the call, the nearest first. */
   readonly scenarios: readonly string[];
-  /** What close was given in them; or that the code was not tried, and which of its range were. */
-  readonly given: string;
+  /** What close was given in them; or that the code was not tried, and which of its range were. In sentences. */
+  readonly given: readonly string[];
   /** What the other side was seen to make of it. */
   readonly receptions: readonly ReceptionRow[];
   readonly links: readonly AnswerLink[];
@@ -75,7 +75,7 @@ export function answerTo(form: MaySendForm, data: MaySendData, endpoints: readon
     count: fill(texts.count, { bytes, room: reasonRoom }),
     isTooLong: bytes > reasonRoom,
     scenarios,
-    given: givenIn(code, scenarios, data),
+    given: givenIn(form, scenarios, data),
     receptions: receptionsShown(form, data, endpoints),
     links: linksFor(code, data),
   };
@@ -142,21 +142,27 @@ function receptionsShown(form: MaySendForm, data: MaySendData, endpoints: readon
     .sort((a, b) => b.endpoints.length - a.endpoints.length);
 }
 
+/** What close was given in some scenarios; or that the code was not tried, and which of its range were. */
 function givenIn(
-  code: number | undefined,
+  form: MaySendForm,
   scenarios: readonly string[],
   { rules, texts, tried, given }: MaySendData,
-): string {
-  const list = (all: readonly (string | number)[]): string => all.join(texts.separator);
-  const range = rules.ranges.find(({ first, last }) => code !== undefined && first <= code && code <= last);
-  if (code === undefined || tried.includes(code) || !Number.isInteger(code) || range === undefined) {
+): readonly string[] {
+  const code = codeOf(form);
+  const listed = (all: readonly (string | number)[]): string => all.join(texts.separator);
+  if (code === undefined || tried.includes(code)) {
     const named = scenarios.map((id) => given[id] ?? fill(texts.triedCode, { code: code ?? '' }));
-    return fill(texts.tried, { given: list(named) });
+    return [fill(texts.tried, { given: listed(named) })];
   }
-  const others = tried.filter((number) => range.first <= number && number <= range.last);
-  return fill(texts.untried, { code, numbers: list(others.sort((a, b) => a - b)) });
+  const range = rules.ranges.find(({ first, last }) => first <= code && code <= last);
+  const others = tried.filter((number) => range !== undefined && range.first <= number && number <= range.last);
+  return [
+    fill(texts.untried, { code: Number.isNaN(code) ? typedText(form) : code }),
+    ...(others.length === 0 ? [] : [fill(texts.triedInRange, { numbers: listed(others.sort((a, b) => a - b)) })]),
+  ];
 }
 
+/** Where there is more on the code. */
 function linksFor(code: number | undefined, { pages, base, rules, texts }: MaySendData): AnswerLink[] {
   const matrix = { label: texts.matrixLink, path: `${base}observed/` };
   const isNumber = rules.ranges.some(({ first, last }) => code !== undefined && first <= code && code <= last);

@@ -35,7 +35,7 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     const answer = answerTo(form, data, list.endpoints);
     tell(answer);
     list.narrow((endpoint) => isAsked(form, endpoint), all.checked ? undefined : answer.scenarios);
-    seen.querySelector('p span')?.replaceChildren(answer.given);
+    seen.querySelector('p span')?.replaceChildren(...answer.given.map((sentence) => element('span', sentence)));
     const lead = seen.querySelector('p');
     if (lead !== null) lead.hidden = !all.checked;
   };
@@ -81,9 +81,6 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
   };
   place.addEventListener('input', answer);
   seen.addEventListener('input', answer);
-  place.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
 
   const form = readForm(location.search, data.rules, list.endpoints);
   code.value = form.code;

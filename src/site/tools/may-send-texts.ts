@@ -15,6 +15,7 @@ export interface MaySendTexts {
   readonly separator: string;
   readonly triedCode: string;
   readonly untried: string;
+  readonly triedInRange: string;
   readonly aboutCode: string;
   readonly codeLink: string;
   readonly matrixLink: string;
@@ -30,7 +31,6 @@ const slots = {
   given: '{given}',
   largest: '{largest}',
   setBy: '{setBy}',
-  side: '{side}',
   lone: '{lone}',
   numbers: '{numbers}',
 };
@@ -48,6 +48,7 @@ export function maySendTexts(t: Translate): MaySendTexts {
     separator: t('telling.separator'),
     triedCode: t('may.triedCode', { ...slots, reason: triedReason }),
     untried: t('may.untried', slots),
+    triedInRange: t('may.triedInRange', slots),
     aboutCode: t('may.aboutCode', slots),
     codeLink: t('observed.codeLink', slots),
     matrixLink: t('observed.matrixLink'),

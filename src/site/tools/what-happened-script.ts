@@ -2,16 +2,23 @@ import { nearestPlace } from './nearest-place.ts';
 
 /**
  * Runs on the page of the questions. The style sheet shows the one that the address names, and the way to it. What is
- * left is to lead the focus there, to say where it is, and to find a place for an address that names none.
+ * left is to lead the focus there, to say where it is, to keep the place when the language is changed, and to find a
+ * place for an address that names none.
  */
 function start(article: HTMLElement): void {
   const places = [...article.querySelectorAll<HTMLElement>('[id]')];
   const status = article.querySelector<HTMLElement>('[role="status"]');
   // Any text may stand there.
   const asked = (): string => location.hash.slice(1);
+  const named = (): HTMLElement | undefined => places.find(({ id }) => id === (asked() || 'question'));
 
+  const keep = (): void => {
+    const id = asked() === '' ? '' : (named()?.id ?? '');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = id;
+  };
   const arrive = (): void => {
-    const place = places.find(({ id }) => id === (asked() || 'question'));
+    keep();
+    const place = named();
     if (place === undefined) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
@@ -29,6 +36,7 @@ function start(article: HTMLElement): void {
     // The id is one of the page's own.
     if (nearest !== undefined) location.replace(`#${nearest}`);
   }
+  keep();
   addEventListener('hashchange', arrive);
 }
 

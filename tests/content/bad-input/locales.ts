@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { localeTags } from '../../../src/i18n/locales.ts';
 import { french, replacing, type BadInput } from './bad-input.ts';
 
-const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
+/** The key on the last line of the French file. */
+const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].at(-1)?.[1] ?? '';
 
-/** The key at which a file without its last bracket is found to end. */
-const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)"/gm)].at(-1)?.[1] ?? '';
+const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
 
 /** Faults in the locale files. */
 export const locales: readonly BadInput[] = [
