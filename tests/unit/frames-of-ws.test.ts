@@ -52,8 +52,7 @@ async function toldByWs(bytes: Uint8Array, from: 'client' | 'server'): Promise<s
  */
 function toldByDecoder(frame: DecodedFrame): string {
   const isFault = ({ id, severity }: Fault): boolean =>
-    (severity === 'broken' || severity === 'unassigned') &&
-    !(frame.kind === 'cut' && /^(?:code|reason)-/.test(id));
+    (severity === 'broken' || severity === 'unassigned') && !(frame.kind === 'cut' && /^(?:code|reason)-/.test(id));
   if (frame.faults.some(isFault)) return 'error';
   if (frame.kind === 'close') return `${frame.code ?? 1005} ${frame.reason ?? ''}`;
   return frame.kind === 'other' ? 'other' : 'more';
