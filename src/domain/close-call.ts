@@ -1,5 +1,5 @@
 import type { UnableReason } from '../schema/observation.ts';
-import { reasonRoom } from './may-send.ts';
+import { longestReason } from './close-frame.ts';
 import { endpointId, endpointsOf, type Endpoint, type Observations } from './observation.ts';
 import { templatesOf } from './number-template.ts';
 import { outcomeOf, type Named, type Outcome, type SentClose } from './outcome.ts';
@@ -16,8 +16,8 @@ export const triedReason = 'bye';
 
 /** What close is given in the scenarios that are no number's: `tests/wire/scenarios/send.ts` plays them. */
 const givenById: Readonly<Record<string, GivenToClose>> = {
-  'send-long-reason': { code: 1000, reason: 'r'.repeat(reasonRoom) },
-  'send-too-long-reason': { code: 1000, reason: 'r'.repeat(reasonRoom + 1) },
+  'send-long-reason': { code: 1000, reason: 'r'.repeat(longestReason) },
+  'send-too-long-reason': { code: 1000, reason: 'r'.repeat(longestReason + 1) },
   'send-nothing': { code: undefined, reason: undefined },
   'send-reason-alone': { code: undefined, reason: triedReason },
 };
@@ -35,8 +35,8 @@ export function givenIn({ id, family, number }: Pick<Scenario, 'id' | 'family' |
  */
 export function scenariosShowing(code: number | undefined, bytes: number): string[] {
   const first = code === undefined ? (bytes === 0 ? 'send-nothing' : 'send-reason-alone') : `send-${code}`;
-  if (bytes < reasonRoom) return [first];
-  return [first, bytes === reasonRoom ? 'send-long-reason' : 'send-too-long-reason'];
+  if (bytes < longestReason) return [first];
+  return [first, bytes === longestReason ? 'send-long-reason' : 'send-too-long-reason'];
 }
 
 /** Everything that was seen of an endpoint's own close. */

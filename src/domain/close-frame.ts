@@ -1,3 +1,5 @@
+import { utf8Length } from './utf8-length.ts';
+
 /** A Close frame to be written. */
 export interface CloseFrame {
   /** Any number that two bytes hold, whether the protocol lets it travel or not; undefined for a frame without a body. */
@@ -42,14 +44,9 @@ export function closeFrameProblem({ code, reason = '', mask }: CloseFrame): Clos
   if (code !== undefined && !isBelow(65536, code)) return 'code';
   if (code === undefined && reason !== '') return 'reason-alone';
   if (/\p{Surrogate}/u.test(reason)) return 'reason-surrogate';
-  if (reasonLength(reason) > longestReason) return 'reason-too-long';
+  if (utf8Length(reason) > longestReason) return 'reason-too-long';
   const key = mask === undefined ? [0, 0, 0, 0] : [...mask];
   return key.length === 4 && key.every((byte) => isBelow(256, byte)) ? undefined : 'mask';
-}
-
-/** How many bytes a reason takes in UTF-8. */
-export function reasonLength(reason: string): number {
-  return new TextEncoder().encode(reason).length;
 }
 
 /**
@@ -77,7 +74,7 @@ export function encodeCloseFrame(frame: CloseFrame): Uint8Array<ArrayBuffer> {
       throw new TypeError('The reason has half of a surrogate pair in it, which UTF-8 cannot write.');
     case 'reason-too-long':
       throw new RangeError(
-        `The reason takes ${reasonLength(reason)} bytes of UTF-8, but a Close frame has room for 123.`,
+        `The reason takes ${utf8Length(reason)} bytes of UTF-8, but a Close frame has room for 123.`,
       );
     case 'mask':
       throw new RangeError('A masking key has four bytes, each a whole number from 0 to 255.');

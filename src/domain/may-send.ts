@@ -1,3 +1,4 @@
+import { longestReason } from './close-frame.ts';
 import type { ListedCode, SendingRules } from './sending-rules.ts';
 import { loneSurrogates, utf8Length } from './utf8-length.ts';
 
@@ -59,9 +60,6 @@ export interface Sending {
   /** Of the reason, in UTF-8. */
   readonly bytes: number;
 }
-
-/** Bytes of a reason for which a Close frame has room: 125 in a control frame, less two for the code (RFC 6455 §5.5). */
-export const reasonRoom = 123;
 
 /** What a receiver reports of a Close frame without a body (RFC 6455 §7.1.5). */
 const noStatus = 1005;
@@ -178,9 +176,9 @@ export function usualSide(setBy: ListedCode['setBy']['value']): AskedSending['si
 function reasonReasons(reason: string, bytes: number, isBrowser: boolean): SendingReason[] {
   const lone = loneSurrogates(reason);
   const length = ['rfc6455 §5.5', closeFrame];
-  const values = { bytes, room: reasonRoom, lone };
+  const values = { bytes, room: longestReason, lone };
   return [
-    ...(bytes <= reasonRoom
+    ...(bytes <= longestReason
       ? []
       : isBrowser
         ? [rule('tooLongInBrowser', 'forbids', [standard, ...length], values)]

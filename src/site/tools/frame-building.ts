@@ -1,4 +1,5 @@
-import { closeFrameProblem, encodeCloseFrame, longestReason, reasonLength } from '../../domain/close-frame.ts';
+import { closeFrameProblem, encodeCloseFrame, longestReason } from '../../domain/close-frame.ts';
+import { utf8Length } from '../../domain/utf8-length.ts';
 import { exampleMask } from '../../domain/code-frames.ts';
 import { decodeCloseFrame } from '../../domain/decode-close-frame.ts';
 import type { Side } from '../../domain/decoded-frame.ts';
@@ -22,7 +23,7 @@ export function building(typed: string, reason: string, side: Side, texts: Frame
   const digits = typed.normalize('NFKC').trim();
   const code = digits === '' ? undefined : /^\d+$/.test(digits) ? Number(digits) : NaN;
   const mask = side === 'client' ? exampleMask : undefined;
-  const values = { used: reasonLength(reason), most: longestReason };
+  const values = { used: utf8Length(reason), most: longestReason };
   const used = filled(texts.used, values);
   const problem = closeFrameProblem({ code, reason, mask });
   if (problem !== undefined && problem !== 'mask') {

@@ -1,5 +1,6 @@
 import { scenariosShowing } from '../../domain/close-call.ts';
-import { maySend, reasonRoom, type SendingReason, type Verdict } from '../../domain/may-send.ts';
+import { longestReason } from '../../domain/close-frame.ts';
+import { maySend, type SendingReason, type Verdict } from '../../domain/may-send.ts';
 import { markOf, type CallerRole } from './caller.ts';
 import type { MaySendData, Note } from './may-send-data.ts';
 import { codeOf, type MaySendForm } from './may-send-form.ts';
@@ -72,8 +73,8 @@ export function answerTo(form: MaySendForm, data: MaySendData, endpoints: readon
     verdict,
     word: texts.verdicts[verdict],
     statements: inOrder(reasons, verdict).map((reason) => statementOf(reason, form, data)),
-    count: fill(texts.count, { bytes, room: reasonRoom }),
-    isTooLong: bytes > reasonRoom,
+    count: fill(texts.count, { bytes, room: longestReason }),
+    isTooLong: bytes > longestReason,
     scenarios,
     given: givenIn(form, scenarios, data),
     receptions: receptionsShown(form, data, endpoints),

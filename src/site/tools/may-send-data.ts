@@ -1,5 +1,6 @@
 import { givenIn } from '../../domain/close-call.ts';
-import { maySend, reasonRoom } from '../../domain/may-send.ts';
+import { longestReason } from '../../domain/close-frame.ts';
+import { maySend } from '../../domain/may-send.ts';
 import type { Protocol } from '../../domain/protocol.ts';
 import { cite } from '../../domain/reference.ts';
 import { sendingRules, type SendingRules } from '../../domain/sending-rules.ts';
@@ -62,7 +63,7 @@ export function maySendData(protocol: Protocol, { tried, receptions }: CallerVie
 function sourcesOf({ sources, ranges, codes }: Protocol, rules: SendingRules): MaySendData['sources'] {
   const numbers = [undefined, -1, ...codes.map(({ number }) => number), ...ranges.map(({ last }) => last)];
   const texts = numbers.flatMap((code) =>
-    ['', 'r'.repeat(reasonRoom + 1), '\ud800'].flatMap((reason) =>
+    ['', 'r'.repeat(longestReason + 1), '\ud800'].flatMap((reason) =>
       (['frame', 'browser'] as const).flatMap((api) =>
         maySend({ code, reason, side: 'server', api }, rules).reasons.flatMap((one) => one.sources),
       ),

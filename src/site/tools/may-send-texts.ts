@@ -1,5 +1,6 @@
 import { triedReason } from '../../domain/close-call.ts';
-import { reasonRoom, sendingReasonIds, type SendingReasonId, type Verdict } from '../../domain/may-send.ts';
+import { longestReason } from '../../domain/close-frame.ts';
+import { sendingReasonIds, type SendingReasonId, type Verdict } from '../../domain/may-send.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ListedCode } from '../../domain/sending-rules.ts';
 
@@ -26,7 +27,7 @@ const setters: readonly ListedCode['setBy']['value'][] = ['either', 'client', 's
 /** What stands in a template for what is filled in. */
 const slots = {
   bytes: '{bytes}',
-  room: reasonRoom,
+  room: longestReason,
   code: '{code}',
   given: '{given}',
   largest: '{largest}',

@@ -1,5 +1,6 @@
 import { triedReason } from '../../domain/close-call.ts';
-import { maySend, reasonRoom, type AskedSending, type SendingReasonId, type Verdict } from '../../domain/may-send.ts';
+import { longestReason } from '../../domain/close-frame.ts';
+import { maySend, type AskedSending, type SendingReasonId, type Verdict } from '../../domain/may-send.ts';
 import type { Endpoint } from '../../domain/observation.ts';
 import { isRefused, receptionsOf } from '../../domain/reception.ts';
 import { cite, type Citation } from '../../domain/reference.ts';
@@ -95,16 +96,16 @@ export function maySendView({ locale, protocol }: ToolPage): MaySendView {
     const listed = new Intl.ListFormat(locales[locale].tag).format(local.map(String));
     const lone = { side: 'client', api: 'frame' } as const;
     const browser = { ...lone, api: 'browser' } as const;
-    const tooLong = 'r'.repeat(reasonRoom + 1);
+    const tooLong = 'r'.repeat(longestReason + 1);
     const otherSide = codes.find(({ facts }) => facts.setBy.value === 'client')?.number;
     return [
       rule({ ...lone }, 'empty', t('may.reasons.empty', { code: emptyCode() })),
       rule({ ...lone, reason: triedReason }, 'reasonAlone', t('may.reasons.reasonAlone')),
-      rule({ ...lone, reason: tooLong, code: 1000 }, 'tooLong', t('may.rule.room', { room: reasonRoom })),
+      rule({ ...lone, reason: tooLong, code: 1000 }, 'tooLong', t('may.rule.room', { room: longestReason })),
       rule({ ...lone, code: local[0] }, 'neverSent', t('may.rule.neverSent', { codes: listed })),
       rule({ ...lone, code: ranges[0]?.first }, 'undefined', t('may.rule.code')),
       rule({ ...lone, side: 'server', code: otherSide }, 'otherSide', t('may.rule.side')),
-      rule({ ...browser, code: local[0] }, 'browserRefuses', t('may.rule.browser', { room: reasonRoom })),
+      rule({ ...browser, code: local[0] }, 'browserRefuses', t('may.rule.browser', { room: longestReason })),
       rule({ ...browser, reason: triedReason }, 'reasonAloneInBrowser', t('may.reasons.reasonAloneInBrowser')),
     ].flat();
   }
