@@ -43,7 +43,7 @@ function gluedInside({ text, pieces }: TextRun): string[] {
 
 /** A dot between the names of a list that has no space on one of its sides. */
 function gluedDots({ text }: TextRun): string[] {
-  const at = text.search(/[^ ]·|·[\p{L}\p{N}]/u);
+  const at = text.search(/\S·|·[\p{L}\p{N}]/u);
   return at === -1 ? [] : [`Words are glued together: “${around(text, at)}”.`];
 }
 

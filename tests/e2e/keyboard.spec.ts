@@ -29,7 +29,8 @@ test('a reader gets from home to a pair with Tab and Enter alone', async ({ page
 });
 
 /** What the Tab key stops at on our pages. Of radio buttons that belong together it stops at the one that is chosen. */
-const focusable = 'a[href], [tabindex="0"], summary, input:not([type="radio"]), [type="radio"]:checked, select, button';
+const focusable =
+  'a[href], [tabindex="0"], summary, input:not([type="radio"]), [type="radio"]:checked, button, textarea, select';
 
 // The page of the search changes its field as its script comes; search.spec.ts goes through it.
 for (const path of templates.filter((each) => !each.endsWith('/search/'))) {

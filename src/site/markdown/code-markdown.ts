@@ -1,7 +1,19 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { CodeView } from '../code-view.ts';
 import { longTextBlocks, type LongText } from './long-text-markdown.ts';
-import { dotted, heading, link, links, list, marked, paragraph, section, spaced, strong, type Block } from './nodes.ts';
+import {
+  dotted,
+  heading,
+  lines,
+  link,
+  links,
+  marked,
+  paragraph,
+  section,
+  spaced,
+  strong,
+  type Block,
+} from './nodes.ts';
 import { appearanceBlocks, oddTable } from './observed-parts-markdown.ts';
 import { frameBlocks } from './picture-markdown.ts';
 import { questionBlocks } from './question-markdown.ts';
@@ -65,8 +77,8 @@ export function codeBlocks(view: CodeView, text: LongText, t: Translate): Block[
           paragraph(dotted(...view.comparisons.map((other) => link(String(other.number), other.path)))),
         ]),
     heading(2, t('heading.sources')),
-    list(
-      view.sources.map(({ label, url, title, note }) => [spaced(link(label, url), title, note && `(${note})`)]),
+    lines(
+      view.sources.map(({ label, url, title, note }) => spaced(link(label, url), title, note && `(${note})`)),
       true,
     ),
   ];
@@ -98,16 +110,17 @@ function observedBlocks(digest: NonNullable<CodeView['observed']>, t: Translate)
 
 /** What products and others mean by the number. */
 function elsewhereBlocks({ uses, hasMeanings, otherWorld }: CodeView, t: Translate): Block[] {
-  const meanings = uses.map(
-    ({ product, name, meaning }) =>
-      [
-        spaced(link(product.label, product.path), name === undefined ? undefined : strong(name), marked(meaning.text)),
-      ] as const,
-  );
+  const meanings = uses.map(({ product, name, meaning }) => {
+    return spaced(
+      link(product.label, product.path),
+      name === undefined ? undefined : strong(name),
+      marked(meaning.text),
+    );
+  });
   const products = dotted(...uses.map(({ product }) => link(product.label, product.path)));
   const items = [
-    ...(hasMeanings ? meanings : uses.length > 0 ? [[products] as const] : []),
-    ...(otherWorld ? [[spaced(marked(otherWorld.content.text), citations([otherWorld.citation]))] as const] : []),
+    ...(hasMeanings ? meanings : uses.length > 0 ? [products] : []),
+    ...(otherWorld ? [spaced(marked(otherWorld.content.text), citations([otherWorld.citation]))] : []),
   ];
-  return items.length === 0 ? [] : [heading(2, t('heading.elsewhere')), list(items)];
+  return items.length === 0 ? [] : [heading(2, t('heading.elsewhere')), lines(items)];
 }

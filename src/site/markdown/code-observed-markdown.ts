@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { CodeObservedView, LimitRow } from '../code-observed-view.ts';
-import { code, dotted, heading, link, links, list, paragraph, section, spaced, strong, type Block } from './nodes.ts';
+import { code, dotted, heading, lines, link, links, paragraph, section, spaced, strong, type Block } from './nodes.ts';
 import { appearanceBlocks, oddTable } from './observed-parts-markdown.ts';
 import { endpoints, phrases, said } from './words.ts';
 
@@ -23,17 +23,17 @@ export function codeObservedBlocks(view: CodeObservedView, t: Translate): Block[
       ? []
       : [
           heading(2, t('heading.calls')),
-          list(
-            calls.map(({ label, literal, endpoints: called }) => [
+          lines(
+            calls.map(({ label, literal, endpoints: called }) =>
               said(t, spaced(strong(label), literal === undefined ? undefined : code(literal)), endpoints(called)),
-            ]),
+            ),
           ),
         ]),
     ...appearanceBlocks(t('heading.senders'), senders, undefined, t),
     ...(isLocal ? [] : reported),
     ...(limits.length === 0
       ? []
-      : [heading(2, t('heading.codeLimits')), list(limits.map((row) => [limitLine(row, t)]))]),
+      : [heading(2, t('heading.codeLimits')), lines(limits.map((row) => limitLine(row, t)))]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { HomeView } from '../home-view.ts';
-import { heading, link, links, list, paragraph, type Block } from './nodes.ts';
+import { heading, lines, link, links, paragraph, type Block } from './nodes.ts';
 import { said } from './words.ts';
 
 /** What the home page says, in the order of Home.astro. */
@@ -10,10 +10,10 @@ export function homeBlocks({ protocols, api }: HomeView, t: Translate): Block[] 
     paragraph(t('home.lead')),
     ...protocols.flatMap(({ heading: { label, path }, codes, count, questions, tools, observed }) => [
       heading(2, link(label, path)),
-      list(
+      lines(
         codes.map(({ number, name, gloss, path: to }) => {
           const code = link(`${number} ${name}`, to);
-          return [gloss === undefined ? code : said(t, code, gloss)];
+          return gloss === undefined ? code : said(t, code, gloss);
         }),
       ),
       paragraph(count),

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { ImplementationView, PlayingView, ScenarioView } from '../implementation-view.ts';
-import { heading, link, links, list, paragraph, strong, type Block, type Part } from './nodes.ts';
+import { heading, lines, link, links, list, paragraph, strong, type Block, type Item, type Part } from './nodes.ts';
 import { labelled, labelledList, phrases } from './words.ts';
 
 /** What the page of an implementation says, in the order of Implementation.astro. */
@@ -21,15 +21,15 @@ export function implementationBlocks(view: ImplementationView, t: Translate): Bl
   ];
 }
 
-function scenarioItem({ sentence, path, untried, playings }: ScenarioView, t: Translate): readonly [Part, Block] {
-  const lines = [
+function scenarioItem({ sentence, path, untried, playings }: ScenarioView, t: Translate): Item {
+  const seen = [
     ...(untried === undefined ? [] : [labelled(t, t('label.untried'), untried)]),
     ...playings.flatMap((playing, index) => [
       ...(index > 0 ? [strong(t('label.varies'))] : []),
       ...playingLines(playing, t),
     ]),
   ];
-  return [link(sentence, path), list(lines.map((line) => [line]))];
+  return [link(sentence, path), lines(seen)];
 }
 
 function playingLines({ reported, wire, upstream }: PlayingView, t: Translate): Part[] {

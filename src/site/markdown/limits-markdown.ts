@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { LimitsView } from '../limits-view.ts';
-import { heading, link, links, list, paragraph, spaced, table, type Block } from './nodes.ts';
+import { heading, lines, link, links, list, paragraph, spaced, table, type Block } from './nodes.ts';
 import { labelled, phrases } from './words.ts';
 
 /** What the page of limits says, in the order of Limits.astro. */
@@ -47,9 +47,9 @@ export function limitsBlocks(view: LimitsView, t: Translate): Block[] {
           list(
             idle.map(({ name, version, path, toClient, toServer }) => [
               link(`${name} ${version}`, path),
-              list([
-                [labelled(t, t('label.wire'), phrases(toClient))],
-                [labelled(t, t('label.upstream'), phrases(toServer))],
+              lines([
+                labelled(t, t('label.wire'), phrases(toClient)),
+                labelled(t, t('label.upstream'), phrases(toServer)),
               ]),
             ]),
           ),

@@ -7,7 +7,19 @@ import { productView } from '../product-view.ts';
 import { protocolView } from '../protocol-view.ts';
 import { questionView } from '../question-view.ts';
 import { confusedPairs } from './llms-txt.ts';
-import { dotted, heading, link, list, lowered, marked, paragraph, quote, spaced, strong, type Block } from './nodes.ts';
+import {
+  dotted,
+  heading,
+  lines,
+  link,
+  lowered,
+  marked,
+  paragraph,
+  quote,
+  spaced,
+  strong,
+  type Block,
+} from './nodes.ts';
 import { markdownUrl, pageBlocks, type MarkdownSources } from './page-markdown.ts';
 import { rangesBlock } from './protocol-markdown.ts';
 import { questionBlocks } from './question-markdown.ts';
@@ -37,7 +49,7 @@ export async function llmsFullTxt(protocols: readonly Protocol[], sources: Markd
       'Numbers in brackets are those of the sources that the section of the code ends with.',
     ),
     paragraph('Left out, each with its place:'),
-    list(leftOut(pages).map(({ what, page }) => [link(what, markdownUrl(page))])),
+    lines(leftOut(pages).map(({ what, page }) => link(what, markdownUrl(page)))),
     ...pages.flatMap((page) =>
       page.kind === 'protocol'
         ? [heading(2, `${page.protocol.name}: ${t('heading.ranges')}`), rangesBlock(protocolView(page), t)]
@@ -84,14 +96,14 @@ function productBlocks(page: ProductPage): Block[] {
   return [
     heading(3, link(name, pagePath(page))),
     paragraph(marked(summary.text)),
-    list(
-      uses.map(({ span, name: called, meaning, answers }) => [
+    lines(
+      uses.map(({ span, name: called, meaning, answers }) =>
         said(
           t,
           spaced(strong(span), called),
           spaced(marked(meaning.text), ...answers.map(({ label, value }) => `${label}: ${value}.`)),
         ),
-      ]),
+      ),
     ),
   ];
 }

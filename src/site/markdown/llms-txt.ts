@@ -1,12 +1,13 @@
 import type { Protocol } from '../../domain/protocol.ts';
-import { defaultLocale } from '../../i18n/locales.ts';
+import { defaultLocale, locales, localeTags, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { headOf } from '../head.ts';
+import { pathOf, prefixOf, type Destination } from '../../i18n/urls.ts';
+import { headOf, markdownName } from '../head.ts';
 import { localizedText } from '../localized-text.ts';
 import { absolute } from '../origin.ts';
-import { locatedPages, type LocatedPage, type PairPage } from '../pages.ts';
+import { codeDestination, locatedPages, pairDestination, type LocatedPage, type PairPage } from '../pages.ts';
 import { questionView } from '../question-view.ts';
-import { code, heading, link, list, marked, paragraph, quote, type Block, type Part } from './nodes.ts';
+import { code, heading, lines, link, marked, paragraph, quote, type Block, type Part } from './nodes.ts';
 import { markdownUrl } from './page-markdown.ts';
 import { serialize } from './serialize.ts';
 import { said } from './words.ts';
@@ -27,9 +28,10 @@ export function llmsTxt(protocols: readonly Protocol[]): string {
     ),
     paragraph(
       'Each page is Markdown at its address with ',
-      code('index.md'),
+      code(markdownName),
       ' behind it. ',
       ...protocols.map(addresses),
+      ...localeTags.filter((tag) => tag !== defaultLocale).map(languageOf),
     ),
     ...filesOf('Start here', [...of('home'), ...of('protocol')]),
     ...filesOf(t('heading.codes'), of('code')),
@@ -38,49 +40,48 @@ export function llmsTxt(protocols: readonly Protocol[]): string {
     ...filesOf(t('heading.around'), [...of('messages'), ...of('products')]),
     ...filesOf(t('heading.tools'), of('tool')),
     heading(2, 'JSON'),
-    list([
-      ...of('api').map((page) => [line(page)] as const),
-      [said(t, link('index.json', absolute('/api/index.json')), 'every JSON file of the site, with its schema')],
-      ...protocols.map(
-        ({ id, name }) =>
-          [
-            said(t, link(`${id}.json`, absolute(`/api/${id}.json`)), `${name}: its ranges, and all codes in short`),
-          ] as const,
-      ),
+    lines([
+      ...of('api').map(described),
+      said(t, link('index.json', absolute('/api/index.json')), 'every JSON file of the site, with its schema'),
+      ...protocols.map(({ id, name }) => {
+        return said(t, link(`${id}.json`, absolute(`/api/${id}.json`)), `${name}: its ranges, and all codes in short`);
+      }),
     ]),
     // What a reader with little room may leave out (llmstxt.org).
     heading(2, 'Optional'),
-    list([
-      [said(t, link('llms-full.txt', absolute('/llms-full.txt')), 'the pages of all codes and more, in one file')],
-      ...[...of('implementation'), ...of('product')].map((page) => [line(page)] as const),
+    lines([
+      said(t, link('llms-full.txt', absolute('/llms-full.txt')), 'the pages of all codes and more, in one file'),
+      ...[...of('implementation'), ...of('product')].map(described),
     ]),
   ]);
 }
 
 /** How the addresses of a protocol are made. */
-function addresses({ id, name, codes: [first], pairs: [pair] }: Protocol): Part {
+function addresses({ name, codes: [first], pairs: [pair] }: Protocol): Part {
   if (first === undefined || pair === undefined) return undefined;
-  const example = { lower: String(pair.lower.number), higher: String(pair.higher.number) };
+  const example = (destination: Destination): Part => code(absolute(pathOf(destination, defaultLocale) + markdownName));
   return [
     `A ${name} code stands at `,
-    code(absolute(`/${id}/${first.number}/index.md`)),
+    example(codeDestination(first)),
     ', any other number that a product uses likewise, and a comparison of two codes, the lower one first, at ',
-    code(absolute(`/${id}/${example.lower}-vs-${example.higher}/index.md`)),
-    '. French and Japanese pages have ',
-    code('/fr'),
-    ' and ',
-    code('/ja'),
-    ' before the path. ',
+    example(pairDestination(pair)),
+    '. ',
   ];
+}
+
+/** Where the pages of another language stand. */
+function languageOf(locale: Locale): Part {
+  const name = new Intl.DisplayNames(locales[defaultLocale].tag, { type: 'language' }).of(locales[locale].tag);
+  return [`The same path in ${name ?? locale} begins with `, code(prefixOf(locale)), '. '];
 }
 
 /** A section of links; no block where there are none. */
 function filesOf(title: string, pages: readonly LocatedPage[]): Block[] {
-  return pages.length === 0 ? [] : [heading(2, title), list(pages.map((page) => [line(page)]))];
+  return pages.length === 0 ? [] : [heading(2, title), lines(pages.map(described))];
 }
 
 /** A page with what it says in a sentence. */
-function line(page: LocatedPage): Part {
+function described(page: LocatedPage): Part {
   const { title, description } = headOf(page);
   if (page.kind === 'code') {
     const { number, name, gloss } = page.code;

@@ -3,8 +3,8 @@ import {
   code,
   dotted,
   heading,
+  lines,
   link,
-  list,
   marked,
   paragraph,
   spaced,
@@ -30,7 +30,7 @@ export function messagesBlocks({ title, lead, printers }: MessagesView): Block[]
 function causeBlocks({ cause, remedy, codes, messages }: CauseView): Block[] {
   return [
     ...(codes.length === 0 ? [] : [paragraph(spaced(...codes.map(({ label, path }) => link(label, path))))]),
-    list(messages.map((message) => [messageLine(message)])),
+    lines(messages.map((message) => messageLine(message))),
     paragraph(marked(cause.text)),
     paragraph(marked(remedy.text)),
   ];

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { MethodView } from '../method-view.ts';
-import { code, heading, link, links, list, paragraph, spaced, type Block } from './nodes.ts';
+import { code, heading, lines, link, links, paragraph, spaced, type Block } from './nodes.ts';
 
 /** What the page of the method says, in the order of Method.astro. */
 export function methodBlocks(view: MethodView, t: Translate): Block[] {
@@ -18,10 +18,8 @@ export function methodBlocks(view: MethodView, t: Translate): Block[] {
     paragraph(t('method.repeat')),
     heading(2, t('method.versionsHeading')),
     paragraph(versions.map(({ text }) => text)),
-    list(
-      implementations.map(({ label, path, version, obtained }) => [
-        spaced(link(`${label} ${version}`, path), obtained),
-      ]),
+    lines(
+      implementations.map(({ label, path, version, obtained }) => spaced(link(`${label} ${version}`, path), obtained)),
     ),
     heading(2, t('method.runHeading')),
     paragraph(t('method.run')),

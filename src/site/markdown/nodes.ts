@@ -78,8 +78,11 @@ export function marked(text: string): Part {
   return text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
 }
 
-/** A list. An item is a line, or a line with blocks below it. */
-export function list(items: readonly (readonly [Part, ...(readonly Block[])])[], isOrdered = false): Block {
+/** An item of a list: a line, and the blocks below it. */
+export type Item = readonly [Part, ...(readonly Block[])];
+
+/** A list of items. */
+export function list(items: readonly Item[], isOrdered = false): Block {
   return {
     type: 'list',
     ordered: isOrdered,
@@ -90,9 +93,17 @@ export function list(items: readonly (readonly [Part, ...(readonly Block[])])[],
   };
 }
 
+/** A list of items that are a line each. */
+export function lines(all: readonly Part[], isOrdered = false): Block {
+  return list(
+    all.map((line) => [line]),
+    isOrdered,
+  );
+}
+
 /** A list of links. */
 export function links(all: readonly { readonly label: string; readonly path: string }[]): Block {
-  return list(all.map(({ label, path }) => [link(label, path)]));
+  return lines(all.map(({ label, path }) => link(label, path)));
 }
 
 /** A table with a head, row by row. */

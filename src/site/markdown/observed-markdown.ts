@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { MatrixTable, MatrixView, ObservedRow } from '../matrix-view.ts';
-import { code, heading, link, links, list, paragraph, spaced, type Block, type Part } from './nodes.ts';
+import { code, heading, lines, link, links, list, paragraph, spaced, type Block, type Item } from './nodes.ts';
 import { citations, said } from './words.ts';
 
 /**
@@ -13,7 +13,7 @@ export function observedBlocks({ title, lead, links: all, legend, tables }: Matr
     paragraph(lead),
     links(all),
     heading(2, t('heading.legend')),
-    list(legend.map(({ mark, text }) => [said(t, code(mark), text)])),
+    lines(legend.map(({ mark, text }) => said(t, code(mark), text))),
     ...tables.flatMap((table) => tableBlocks(table, t)),
   ];
 }
@@ -22,20 +22,16 @@ function tableBlocks({ heading: title, columns, groups }: MatrixTable, t: Transl
   const names = columns.map(({ label }) => label);
   return [
     heading(2, title),
-    list(columns.map(({ label, path, version }) => [spaced(link(label, path), version)])),
+    lines(columns.map(({ label, path, version }) => spaced(link(label, path), version))),
     ...groups.flatMap(({ label, rows }) => [heading(3, label), list(rows.map((row) => scenarioItem(row, names, t)))]),
   ];
 }
 
 /** What came of a scenario, in the order of the implementations that each came of first. */
-function scenarioItem(
-  { sentence, citation, cells }: ObservedRow,
-  names: readonly string[],
-  t: Translate,
-): readonly [Part, Block] {
+function scenarioItem({ sentence, citation, cells }: ObservedRow, names: readonly string[], t: Translate): Item {
   const outcomes = Map.groupBy(names.keys(), (index) => cells[index]?.text ?? '');
   return [
     spaced(sentence, citation && citations([citation])),
-    list([...outcomes].map(([text, all]) => [said(t, code(text), all.map((index) => names[index]).join(', '))])),
+    lines([...outcomes].map(([text, all]) => said(t, code(text), all.map((index) => names[index]).join(', ')))),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { AppearanceRow, OddRow } from '../code-observed-view.ts';
 import type { Link } from '../pair-view.ts';
-import { code, dotted, heading, link, list, paragraph, section, spaced, table, type Block } from './nodes.ts';
+import { code, dotted, heading, lines, link, paragraph, section, spaced, table, type Block } from './nodes.ts';
 import { endpoints, said } from './words.ts';
 
 /**
@@ -36,8 +36,8 @@ export function appearanceBlocks(
   if (rows.length === 0) return [];
   return section(
     heading(2, title),
-    list(
-      rows.map(({ label, path, endpoints: all, tally }) => [said(t, link(label, path), dotted(tally, endpoints(all)))]),
+    lines(
+      rows.map(({ label, path, endpoints: all, tally }) => said(t, link(label, path), dotted(tally, endpoints(all)))),
     ),
     rest && paragraph(link(rest.label, rest.path)),
   );

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { PairView } from '../pair-view.ts';
-import { heading, link, links, list, paragraph, spaced, table, type Block } from './nodes.ts';
+import { heading, lines, link, links, paragraph, spaced, table, type Block } from './nodes.ts';
 import { questionBlocks } from './question-markdown.ts';
 import { labelledList, passage } from './words.ts';
 
@@ -26,8 +26,8 @@ export function pairBlocks(view: PairView, t: Translate): Block[] {
       paragraph(passage(fix, t)),
     ]),
     heading(2, t('heading.differences')),
-    list(
-      prose.differences.map((difference) => [difference]),
+    lines(
+      prose.differences.map((difference) => difference),
       true,
     ),
     heading(2, t('heading.factDifferences')),
@@ -45,10 +45,10 @@ export function pairBlocks(view: PairView, t: Translate): Block[] {
       : [
           heading(2, t('heading.seen')),
           paragraph(t('telling.lead')),
-          list(
-            seen.tellings.map(({ scenario, sentence }) => [
+          lines(
+            seen.tellings.map(({ scenario, sentence }) =>
               spaced(scenario && link(scenario.label, scenario.path), sentence),
-            ]),
+            ),
           ),
           paragraph(link(seen.link.label, seen.link.path)),
         ]),

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { ProductsView, ProductView } from '../product-view.ts';
-import { dotted, heading, link, links, list, marked, paragraph, spaced, strong, type Block } from './nodes.ts';
+import { dotted, heading, lines, link, links, marked, paragraph, spaced, strong, type Block } from './nodes.ts';
 import { citations, labelled, labelledList, said } from './words.ts';
 
 /** What the page of a product says, in the order of Product.astro. */
@@ -13,8 +13,8 @@ export function productBlocks(view: ProductView, t: Translate): Block[] {
       { label: t('product.documentation'), value: link(documentation.label, documentation.url) },
       { label: t('product.source'), value: spaced(citations([source]), read?.text) },
     ]),
-    list(
-      uses.map(({ span, path, name: called, meaning, answers, citation }) => [
+    lines(
+      uses.map(({ span, path, name: called, meaning, answers, citation }) =>
         said(
           t,
           spaced(path === undefined ? strong(span) : link(span, path), called),
@@ -24,7 +24,7 @@ export function productBlocks(view: ProductView, t: Translate): Block[] {
             citation.text === source.text ? undefined : citations([citation]),
           ),
         ),
-      ]),
+      ),
     ),
     links([all]),
   ];
@@ -36,12 +36,12 @@ export function productsBlocks({ title, lead, numbers, products }: ProductsView,
     heading(1, title),
     paragraph(lead),
     heading(2, t('heading.byNumber')),
-    list(numbers.map(({ label, path, products: names }) => [said(t, link(label, path), names.join(', '))])),
+    lines(numbers.map(({ label, path, products: names }) => said(t, link(label, path), names.join(', ')))),
     heading(2, t('heading.byProduct')),
-    list(
-      products.map(({ label, path, summary, spans }) => [
+    lines(
+      products.map(({ label, path, summary, spans }) =>
         said(t, link(label, path), dotted(marked(summary.text), spans.join(', '))),
-      ]),
+      ),
     ),
   ];
 }

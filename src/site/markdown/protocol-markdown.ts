@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { ProtocolView } from '../protocol-view.ts';
-import { dotted, heading, link, links, list, paragraph, section, spaced, strong, table, type Block } from './nodes.ts';
+import { dotted, heading, lines, link, links, paragraph, section, spaced, strong, table, type Block } from './nodes.ts';
 import { citations, passage, said } from './words.ts';
 
 /** What a protocol page says, in the order of Protocol.astro. */
@@ -28,8 +28,8 @@ export function protocolBlocks(view: ProtocolView, t: Translate): Block[] {
     paragraph(t('protocol.matrixLead')),
     paragraph(t('protocol.matrixLegend')),
     // A row each, where the page has a triangle.
-    list(
-      matrix.rows.map(({ code, cells }) => [
+    lines(
+      matrix.rows.map(({ code, cells }) =>
         said(
           t,
           String(code),
@@ -40,16 +40,16 @@ export function protocolBlocks(view: ProtocolView, t: Translate): Block[] {
             }),
           ),
         ),
-      ]),
+      ),
     ),
   ];
 }
 
 /** What each range of numbers is set aside for. */
 export function rangesBlock({ ranges }: Pick<ProtocolView, 'ranges'>, t: Translate): Block {
-  return list(
-    ranges.map(({ span, standing, text, citations: sources }) => [
+  return lines(
+    ranges.map(({ span, standing, text, citations: sources }) =>
       said(t, spaced(strong(span), standing), dotted(passage(text, t), citations(sources))),
-    ]),
+    ),
   );
 }

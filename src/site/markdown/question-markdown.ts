@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { QuestionView } from '../question-view.ts';
-import { list, paragraph, spaced, strong, type Block } from './nodes.ts';
+import { lines, paragraph, spaced, strong, type Block } from './nodes.ts';
 import { passage } from './words.ts';
 
 /** The question that decides between two codes, and what each answer means. */
@@ -9,6 +9,6 @@ export function questionBlocks({ text, answers }: QuestionView, t: Translate): B
     paragraph(strong(passage(text, t))),
     ...(answers.length === 0
       ? []
-      : [list(answers.map((answer) => [spaced(passage(answer.text, t), strong(answer.means))]))]),
+      : [lines(answers.map((answer) => spaced(passage(answer.text, t), strong(answer.means))))]),
   ];
 }

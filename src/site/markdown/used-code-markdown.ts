@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { UsedCodeView } from '../used-code-view.ts';
-import { dotted, heading, link, links, list, marked, paragraph, spaced, strong, type Block } from './nodes.ts';
+import { dotted, heading, lines, link, links, marked, paragraph, spaced, strong, type Block } from './nodes.ts';
 import { citationParagraph, citations, labelled, said } from './words.ts';
 
 /** What the page of a number says that products use, in the order of UsedCode.astro. */
@@ -10,8 +10,8 @@ export function usedCodeBlocks({ number, lead, uses, range, links: all }: UsedCo
     heading(1, String(number)),
     paragraph(lead),
     heading(2, t('heading.uses')),
-    list(
-      uses.map(({ product, name, meaning, answers, citation }) => [
+    lines(
+      uses.map(({ product, name, meaning, answers, citation }) =>
         said(
           t,
           spaced(link(product.label, product.path), name === undefined ? undefined : strong(name)),
@@ -21,7 +21,7 @@ export function usedCodeBlocks({ number, lead, uses, range, links: all }: UsedCo
             citations([citation]),
           ),
         ),
-      ]),
+      ),
     ),
     heading(2, range.heading),
     paragraph(marked(range.content.text)),

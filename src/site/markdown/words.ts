@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { EndpointView } from '../endpoint-view.ts';
 import type { PassageView } from '../passage-view.ts';
 import type { Phrase } from '../phrase-view.ts';
-import { code, dotted, link, list, paragraph, spaced, strong, type Block, type Part } from './nodes.ts';
+import { code, dotted, lines, link, paragraph, spaced, strong, type Block, type Part } from './nodes.ts';
 
 /** What stands between a term and what is said of it, in the language of a translator: `: `, ` : `, `：`. */
 const colonOf = onceFor((t: Translate) => t('markdown.term', { term: '\u0001', text: '\u0002' }).slice(1, -1));
@@ -21,7 +21,7 @@ export function labelled(t: Translate, label: string, ...text: readonly Part[]):
 
 /** A list of labels, each with what it labels. */
 export function labelledList(t: Translate, all: readonly { readonly label: string; readonly value: Part }[]): Block {
-  return list(all.map(({ label, value }) => [labelled(t, label, value)]));
+  return lines(all.map(({ label, value }) => labelled(t, label, value)));
 }
 
 /** A passage in the language of the page where it is translated, and in English where not. */

@@ -94,7 +94,13 @@ function faultList(faults: readonly Fault[], texts: FrameTexts): HTMLElement {
       problem: isProblem(problem, texts) ? texts.utf8[problem] : '',
     });
     const rule = document.querySelector(`#rules [data-fault="${id}"]`)?.cloneNode(true).childNodes ?? [];
-    return element('li', severity, ...spaced(element('b', '', texts.severity[severity]), found), ' ', ...rule);
+    return element(
+      'li',
+      severity,
+      ...spaced(element('b', '', texts.severity[severity]), element('span', '', found)),
+      ' ',
+      ...rule,
+    );
   });
   return element('ul', 'frame-faults', ...items);
 }

@@ -7,9 +7,6 @@ const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].
 
 const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
 
-/** The key at which a file without its last bracket is found to end. */
-const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)"/gm)].at(-1)?.[1] ?? '';
-
 /** Faults in the locale files. */
 export const locales: readonly BadInput[] = [
   {
