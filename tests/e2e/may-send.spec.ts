@@ -93,6 +93,8 @@ test('a number that nobody tried is answered by the rules alone', async ({ page 
   await expect(page.locator('.callers dd:visible')).toHaveCount(0);
   await page.getByLabel('Show everything that was tried').check();
   await expect(shownOf(page, /^\s*Node/)).toContainText(['InvalidAccessError: invalid code']);
+  await means(page).selectOption('deno');
+  await expect(shownOf(page, /^\s*Deno/)).toContainText(['received N 0, 999, 1001–1016, 1100', 'SyntaxError']);
 });
 
 test('whatever stands in the address is shown as text, and leads nowhere', async ({ page, baseURL }) => {

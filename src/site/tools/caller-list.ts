@@ -29,19 +29,19 @@ export function readCallerList(list: HTMLElement, given: Readonly<Record<string,
     narrow(isAsked, scenarios) {
       list.classList.toggle('one', scenarios?.length === 1);
       const others = scenarios?.map((id) => given[id]);
-      const number = scenarios?.[0]?.replace('send-', '') ?? '';
+      const number = scenarios?.[0]?.replace('send-', '');
       for (const { entry, endpoints, rows } of entries) {
         const asked = endpoints.find(isAsked);
         for (const { row, numbers } of rows) {
-          const isNumber = isInRuns(numbers, Number(number));
+          const shown = number !== undefined && isInRuns(numbers, Number(number)) ? number : undefined;
           for (const part of row.querySelectorAll<HTMLElement>('span i')) {
             part.hidden = others?.includes(part.textContent) === false;
           }
           for (const part of row.querySelectorAll('u')) {
-            part.hidden = scenarios !== undefined && !isNumber;
-            part.textContent = scenarios === undefined ? numbers : number;
+            part.hidden = number !== undefined && shown === undefined;
+            part.textContent = shown ?? numbers;
           }
-          for (const part of row.querySelectorAll('code i')) part.textContent = isNumber ? number : 'N';
+          for (const part of row.querySelectorAll('code i')) part.textContent = shown ?? 'N';
           row.hidden = row.querySelector('span :not([hidden])') === null;
         }
         entry.hidden = asked === undefined || rows.every(({ row }) => row.hidden);
