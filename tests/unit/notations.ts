@@ -95,6 +95,10 @@ export const writers: Readonly<Record<string, Writer>> = {
     `"${pairs(bytes)
       .map((pair) => `\\u00${pair}`)
       .join('')}"`,
+  'a literal of Perl': (bytes) =>
+    `"${pairs(bytes)
+      .map((pair) => `\\x{${pair}}`)
+      .join('')}"`,
   'a literal of Python': python,
   'a literal of C over two lines': (bytes) =>
     chunks(bytes, Math.ceil(bytes.length / 2))

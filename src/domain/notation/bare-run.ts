@@ -14,7 +14,7 @@ interface Piece {
 const mostStarts = 16;
 
 /** Words behind a number that say what it counts. */
-const unit = /^\s*(?:bytes?|octets?|chars?|bits?|B|ms|s|octets|octet|バイト)(?![\p{L}\d])/u;
+const unit = /^\s*(?:bytes?|octets?|chars?|bits?|B|ms|s|バイト)(?![\p{L}\d])/u;
 
 /**
  * Bytes that stand in a text without any sign of where they begin, as in a line of a log: numbers of one form with one
@@ -26,7 +26,7 @@ export function bareRuns(text: string): Reading[] {
 
 /** `88:02:03:e8`. Times and dates have the same form. */
 function tightRuns(text: string): Reading[] {
-  const form = /(?<![\w:.-])[\da-f]{2}([:\-_.|/])[\da-f]{2}(?:\1[\da-f]{2})*(?![:\-_.|/]?\w)/gi;
+  const form = /(?<![\w:.|/-])[\da-f]{2}([:\-_.|/])[\da-f]{2}(?:\1[\da-f]{2})*(?![:\-_.|/]?\w)/gi;
   return [...text.matchAll(form)].flatMap(({ 0: all, index }) =>
     meaningsOf(all.split(/[:\-_.|/]/), false)
       .filter(({ notation }) => notation === 'hex')

@@ -11,7 +11,7 @@ interface Block {
   readonly repeated: Set<DumpLine>;
 }
 
-/** A line with `*` stands for no more bytes than this. */
+/** Lines with `*` stand for no more bytes than this, all together. */
 const mostRepeated = 1_000_000;
 
 /**
@@ -75,6 +75,7 @@ function blocksIn(text: string, columnsOf: ColumnReader): Block[] {
   // Each side of a followed stream has an indent and offsets of its own.
   const open = new Map<number, Block>();
   let latest: Block | undefined;
+  let room = mostRepeated;
   for (const { 0: content, index } of text.matchAll(/[^\r\n]+/g)) {
     const line = dumpLine(content, index, columnsOf);
     if (line === 'another') return [];
@@ -84,7 +85,9 @@ function blocksIn(text: string, columnsOf: ColumnReader): Block[] {
       continue;
     }
     const block = open.get(line.indent);
-    if (block !== undefined && bases.some((base) => goesOn(block, line, base))) {
+    const step = block === undefined ? undefined : stepTo(block, line, room);
+    if (block !== undefined && step !== undefined) {
+      if (block.repeated.has(block.lines.at(-1) ?? line)) room -= step;
       block.lines.push(line);
       latest = block;
     } else if (line.columns.length > 0) {
@@ -99,11 +102,17 @@ function blocksIn(text: string, columnsOf: ColumnReader): Block[] {
 /** The bases that offsets are written in: od counts in octal digits, or as it is told. */
 const bases = [16, 8, 10] as const;
 
-/** Whether a line comes next: its offset is higher by no more than the last line has bytes. */
-function goesOn({ lines, repeated }: Block, line: DumpLine, base: number): boolean {
+/**
+ * How many bytes a line is ahead of the last one of a block, at most, where it may come next: no more than that has.
+ *
+ * @param room how many bytes may still be made of lines that are repeated
+ */
+function stepTo({ lines, repeated }: Block, line: DumpLine, room: number): number | undefined {
   const last = lines.at(-1) ?? lines[0];
-  const step = parseInt(line.offset, base) - parseInt(last.offset, base);
-  return step > 0 && step <= (repeated.has(last) ? mostRepeated : mostBytes(last));
+  const most = repeated.has(last) ? room : mostBytes(last);
+  return bases
+    .map((base) => parseInt(line.offset, base) - parseInt(last.offset, base))
+    .find((step) => step > 0 && step <= most);
 }
 
 /** What the columns of a line hold at most. */

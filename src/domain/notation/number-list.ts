@@ -6,14 +6,18 @@ import { reading, type Candidate, type Meaning } from './reading.ts';
  * line. Where hexadecimal numbers differ in length, it may be something else.
  */
 export function wholeLists(text: string): Candidate[] {
-  const body = text.trim().replace(/\s*[,;]$/, '');
+  const trimmed = text.trim();
+  const body = /[,;]$/.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed;
   if (!/^[\da-f\s,:;._|/-]+$/i.test(body)) return [];
   const start = text.search(/\S/);
   // A minus belongs to a number where a space, another sign or nothing stands before it.
   const isSigned = /(?:^|[\s,;])-\d/.test(body) && !/\d-/.test(body);
   const [sign, another] = new Set(body.match(isSigned ? /[,:;._|/]/g : /[,:;._|/-]/g));
   if (another !== undefined) return [];
-  const numbers = body.split(sign === undefined ? /\s+/ : new RegExp(`\\s*[${sign}]\\s*|\\s*\\n\\s*`));
+  // Long gaps would take long to look through for a sign behind them.
+  const numbers = body
+    .replace(/[^\S\n]+/g, ' ')
+    .split(sign === undefined ? /\s+/ : new RegExp(`\\s*[${sign}]\\s*|\\s*\\n\\s*`));
   const found = (meanings: readonly Meaning[], isEven: boolean): Candidate[] =>
     meanings.map((meaning) => ({
       reading: reading(meaning, start, start + body.length),

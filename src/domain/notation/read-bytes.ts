@@ -23,9 +23,9 @@ export type ReadBytes = ({ readonly kind: 'read' } & Reading) | ({ readonly kind
  *    hexadecimal; hexadecimal goes before base64.
  * 2. Otherwise what says of itself where it begins and ends goes first: a list in brackets, numbers with `0x`, a literal,
  *    `%88`; then runs of numbers within other words, as in a log.
- * 3. That order is left for bytes that are likelier as frames (`plausibility`): `8, 2, 3, 232` and `08 02 03 10` are ones
- *    that any order gets right, `10001000 00000000` is not.
- * 4. Where nothing is a frame, the longest is read, and no run that may be a word, a date or a time.
+ * 3. Within 1, and within 2, bytes that are likelier as a Close frame (`plausibility`) go first: `1000100000000000` is 88 00
+ *    in binary digits, and not 10 00 10 00 00 00 00 00.
+ * 4. Where nothing of 2 is a Close frame, the longest is read, and of runs only pairs of hexadecimal digits.
  *
  * Any text can be given: nothing throws.
  */

@@ -27,7 +27,8 @@ const longestFound = 24;
 export function slipIn(text: string): Refusal | undefined {
   const words = [...text.matchAll(/[^\s,;|[\](){}<>]+/g)].map(({ 0: word, index }) => ({ word, index }));
   // A word without a digit is a word.
-  if (!words.every(({ word }) => /^-?(?:0x)?[\da-z]*\d[\da-z]*$|^[a-f]{1,2}$/i.test(word))) return undefined;
+  const isNearly = (word: string): boolean => /^-?[\da-z]+$/i.test(word) && /\d|^[a-f]{1,2}$/i.test(word);
+  if (!words.every(({ word }) => isNearly(word))) return undefined;
   const isByte = (word: string): boolean => /^(?:0x)?[\da-f]{2}$/i.test(word);
   const isNumber = (word: string): boolean => /^-?\d{1,3}$/.test(word) && Number(word) >= -128 && Number(word) <= 255;
   const isGood = words.filter(({ word }) => isByte(word)).length > words.length / 2 ? isByte : isNumber;

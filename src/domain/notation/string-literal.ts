@@ -1,13 +1,13 @@
 import { hexPairs } from './numbers.ts';
 
 const escape =
-  /\\(?:x(?<hex>[\da-f]{2})|u\{(?<point>[\da-f]{1,6})\}|u(?<unit>[\da-f]{4})|(?<octal>[0-3]?[0-7]{1,2})|(?<sign>\r?\n|.))/iy;
+  /\\(?:x(?<hex>[\da-f]{2})|[ux]\{(?<point>[\da-f]{1,6})\}|u(?<unit>[\da-f]{4})|(?<octal>[0-3]?[0-7]{1,2})|(?<sign>\r?\n|.))/iy;
 
 /** What the letters stand for that languages write behind a backslash. */
 const signs: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, e: 27 };
 
 /** Whether a text has an escape that stands for a byte. */
-export const byteEscape = /\\(?:x[\da-f]{2}|u00[\da-f]{2}|u\{[\da-f]{1,2}\}|[0-3][0-7]{2}|0)/i;
+export const byteEscape = /\\(?:x[\da-f]{2}|u00[\da-f]{2}|[ux]\{[\da-f]{1,2}\}|[0-3][0-7]{2}|0)/i;
 
 /**
  * The bytes of a literal without its quotes.
