@@ -82,6 +82,9 @@ export const writers: Readonly<Record<string, Writer>> = {
       .map((pair) => `0x${pair}`)
       .join(' '),
   'one number with 0x': (bytes) => `0x${hex(bytes)}`,
+  'numbers with 0x and capitals': (bytes) =>
+    Array.from(bytes, (byte) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(' '),
+  'one number with 0x and capitals': (bytes) => `0x${hex(bytes).toUpperCase()}`,
   'escapes without quotes': (bytes) =>
     pairs(bytes)
       .map((pair) => `\\x${pair}`)

@@ -31,7 +31,8 @@ export function wholeBase64(text: string): Candidate[] {
   const start = /^\s*(?:data:[\w/+.;=-]*;base64,)?/i.exec(text)?.[0].length ?? 0;
   const body = text.slice(start).trimEnd();
   const bytes = base64Bytes(body);
-  if (bytes === undefined) return [];
+  // `0x880203E8` has the letters of base64, too; and who breaks base64 into pieces, breaks it into lines.
+  if (bytes === undefined || /^0x[\da-f]+$/i.test(body) || /\S[^\S\n]+\S/.test(body)) return [];
   const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body);
   const isSure = isAddress || (!/^[\da-f\s]*$/i.test(body) && (isMixed || /[=+/]/.test(body)));
   return [{ reading: reading({ notation: 'base64', bytes }, start, start + body.length), isSure }];
