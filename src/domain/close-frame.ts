@@ -74,7 +74,7 @@ export function encodeCloseFrame(frame: CloseFrame): Uint8Array<ArrayBuffer> {
       throw new TypeError('The reason has half of a surrogate pair in it, which UTF-8 cannot write.');
     case 'reason-too-long':
       throw new RangeError(
-        `The reason takes ${utf8Length(reason)} bytes of UTF-8, but a Close frame has room for 123.`,
+        `The reason takes ${utf8Length(reason)} bytes of UTF-8, but a Close frame has room for ${longestReason}.`,
       );
     case 'mask':
       throw new RangeError('A masking key has four bytes, each a whole number from 0 to 255.');
