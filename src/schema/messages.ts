@@ -105,8 +105,6 @@ export const messages = {
   'pair.agree': ['facts'],
   'pair.agreeOnNone': [],
   'pair.neighbours': ['code'],
-  'pair.previous': [],
-  'pair.next': [],
   'pair.everyCode': ['category'],
 
   // Sentences around the prose of entries.

@@ -32,7 +32,7 @@ export function endpointViews(endpoints: readonly Endpoint[], roles: readonly Ro
  */
 export function listedNames(views: readonly EndpointView[], tag: string, t: Translate): string {
   const names = views.map(({ name, role }) => (role === undefined ? name : `${name} ${role}`));
-  const most = 5;
+  const most = 3;
   if (names.length <= most + 1) return new Intl.ListFormat(tag).format(names);
   const first = names.slice(0, most).join(t('telling.separator'));
   return t('telling.others', { names: first, count: names.length - most });

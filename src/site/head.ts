@@ -32,13 +32,18 @@ export interface Head {
   /** Absolute address of the page in the default language. */
   readonly xDefault: string | undefined;
   readonly openGraph: {
-    readonly type: 'website' | 'article';
-    readonly locale: string;
-    readonly otherLocales: readonly string[];
     /** Absolute address of a PNG of 1200 by 630 pixels. */
     readonly image: string;
-    /** What the picture shows. */
-    readonly imageAlt: string;
+    /** What else there is to say; undefined on pair pages, of which there are most, and which have no picture of their own. */
+    readonly more:
+      | {
+          readonly type: 'website' | 'article';
+          readonly locale: string;
+          readonly otherLocales: readonly string[];
+          /** What the picture shows. */
+          readonly imageAlt: string;
+        }
+      | undefined;
   };
   /** The page as Markdown, relative to the page; undefined for a page that has none. */
   readonly markdown: string | undefined;
@@ -65,11 +70,16 @@ export function headOf(page: Page): Head {
     alternates: alternatesOf(page),
     xDefault: destination && urlIn(defaultLocale),
     openGraph: {
-      type: page.kind === 'code' || page.kind === 'pair' ? 'article' : 'website',
-      locale: locales[page.locale].openGraph,
-      otherLocales: localeTags.filter((tag) => tag !== page.locale).map((tag) => locales[tag].openGraph),
       image: absolute(picture.path),
-      imageAlt: picture.alt,
+      more:
+        page.kind === 'pair'
+          ? undefined
+          : {
+              type: page.kind === 'code' ? 'article' : 'website',
+              locale: locales[page.locale].openGraph,
+              otherLocales: localeTags.filter((tag) => tag !== page.locale).map((tag) => locales[tag].openGraph),
+              imageAlt: picture.alt,
+            },
     },
     markdown: destination && markdownName,
     openSearch: page.kind === 'home' || page.kind === 'search' ? openSearchPath(page.locale) : undefined,

@@ -77,7 +77,8 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
   });
   const { differing, agreeing } = compareFacts(lower.facts, higher.facts);
   const listed = new Intl.ListFormat(locales[locale].tag).format(agreeing.map((name) => t(`fact.${name}`)));
-  const tellings = tellingViews(pair, protocol, locale);
+  const question = questionView(lower, higher, protocol, locale);
+  const tellings = tellingViews(pair, question !== undefined, protocol, locale);
   const passageOf = (code: Code, part: keyof Prose): PassageView =>
     passageMaker(code, locale)(code.prose[part], code.translations[locale]?.prose?.[part], part);
   const side = (code: Code, other: Code): PairSide => ({
@@ -107,7 +108,7 @@ export function pairView({ locale, proseLocale, protocol, pair }: PairPage): Pai
       values: [cell(lower, name), cell(higher, name)],
     })),
     agreement: agreeing.length === 0 ? t('pair.agreeOnNone') : t('pair.agree', { facts: listed }),
-    question: questionView(lower, higher, protocol, locale),
+    question,
     seen:
       tellings.length === 0
         ? undefined

@@ -12,11 +12,13 @@ interface Described {
 }
 
 /**
- * JSON-LD of a page (schema.org): the site, on its home page; the breadcrumb; a TechArticle for code and pair pages; a DefinedTerm for a code.
+ * JSON-LD of a page (schema.org): the site, on its home page; the breadcrumb; a TechArticle and a DefinedTerm
+ * for a code. A pair, of which there are most, is told by its title and description alone.
  *
  * @returns JSON that may stand in a script element: no `<` in it
  */
-export function structuredData(page: Page, { title, description, canonical }: Described): string {
+export function structuredData(page: Page, { title, description, canonical }: Described): string | undefined {
+  if (page.kind === 'pair') return undefined;
   const home = absolute(pathOf({ kind: 'home' }, page.locale));
   const site = {
     '@type': 'WebSite',
@@ -42,7 +44,7 @@ export function structuredData(page: Page, { title, description, canonical }: De
       itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
     });
   }
-  if (page.kind === 'code' || page.kind === 'pair') {
+  if (page.kind === 'code') {
     graph.push({
       '@type': 'TechArticle',
       headline: title,

@@ -16,13 +16,23 @@ export interface TellingView {
   readonly sentence: string;
 }
 
-/** How many a pair page has room for. */
-const most = 4;
+/** How many a pair page has room for: fewer where a question tells the two apart, with what was seen in its answers. */
+const most = { withQuestion: 1, alone: 2 };
 
-/** What was seen that tells the two codes of a pair apart, the most telling first. */
-export function tellingViews({ lower, higher }: Pair, protocol: Protocol, locale: Locale): TellingView[] {
+/**
+ * What was seen that tells the two codes of a pair apart, the most telling first.
+ *
+ * @param hasQuestion readers confuse the two, and a question decides
+ */
+export function tellingViews(
+  { lower, higher }: Pair,
+  hasQuestion: boolean,
+  protocol: Protocol,
+  locale: Locale,
+): TellingView[] {
   const t = translator(locale);
-  return tellingsOf(protocol.observations, lower.number, higher.number).slice(0, most).map(view);
+  const room = hasQuestion ? most.withQuestion : most.alone;
+  return tellingsOf(protocol.observations, lower.number, higher.number).slice(0, room).map(view);
 
   function view(telling: Telling): TellingView {
     switch (telling.kind) {

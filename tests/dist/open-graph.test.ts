@@ -15,22 +15,23 @@ import { collapse, textOf } from './tree.ts';
 function expectedTags(page: BuiltPage): Readonly<Record<string, readonly string[]>> {
   const source = expectedPages.get(page.path);
   const picture = source && ogPicture(source);
-  const isArticle = page.address.kind === 'code' || page.address.kind === 'pair';
+  // A pair has no picture of its own, and says what a link needs.
+  const all = (...values: readonly string[]): readonly string[] => (page.address.kind === 'pair' ? [] : values);
   return {
-    'og:site_name': ['Wirecodes'],
     'og:title': page.named('title').map((title) => collapse(textOf(title))),
     'og:description': page.meta('description'),
-    'og:type': [isArticle ? 'article' : 'website'],
     'og:url': page.address.kind === 'notFound' ? [] : [page.url],
-    'og:locale': [locales[page.locale].openGraph],
-    'og:locale:alternate': localeTags
-      .filter((locale) => locale !== page.locale)
-      .map((locale) => locales[locale].openGraph),
     'og:image': picture ? [settings.origin + picture.path] : [],
-    'og:image:width': ['1200'],
-    'og:image:height': ['630'],
-    'og:image:alt': picture ? [picture.alt] : [],
-    'twitter:card': ['summary_large_image'],
+    'og:site_name': all('Wirecodes'),
+    'og:type': all(page.address.kind === 'code' ? 'article' : 'website'),
+    'og:locale': all(locales[page.locale].openGraph),
+    'og:locale:alternate': all(
+      ...localeTags.filter((locale) => locale !== page.locale).map((locale) => locales[locale].openGraph),
+    ),
+    'og:image:width': all('1200'),
+    'og:image:height': all('630'),
+    'og:image:alt': picture ? all(picture.alt) : [],
+    'twitter:card': all('summary_large_image'),
   };
 }
 
@@ -48,6 +49,7 @@ function pictureFaults(page: BuiltPage, sizeOf: (file: string) => string | undef
   const [address = ''] = page.meta('og:image');
   const url = URL.parse(address);
   if (url?.origin !== settings.origin) return [`Its picture “${address}” is not on the site.`];
+  if (page.address.kind === 'pair') return [];
   const stated = `${page.meta('og:image:width').join()}×${page.meta('og:image:height').join()}`;
   const size = sizeOf(url.pathname.slice(1));
   if (size === undefined) return [`Its picture ${url.pathname} was not built, or is no PNG.`];

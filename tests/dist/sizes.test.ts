@@ -22,7 +22,7 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
   implementation: 24_000,
   limits: 24_000,
   messages: 120_000,
-  pair: 9_000,
+  pair: 7_000,
   // Every field that programs read.
   api: 20_000,
 };

@@ -14,7 +14,7 @@ const promised: Readonly<Record<BuiltPage['address']['kind'], readonly string[]>
   search: ['BreadcrumbList'],
   protocol: ['BreadcrumbList'],
   code: ['BreadcrumbList', 'TechArticle', 'DefinedTerm'],
-  pair: ['BreadcrumbList', 'TechArticle'],
+  pair: [],
   codeObserved: ['BreadcrumbList'],
   observed: ['BreadcrumbList'],
   implementation: ['BreadcrumbList'],

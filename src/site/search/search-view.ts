@@ -12,7 +12,7 @@ const style = `
 .wire-results a:is(:hover,:focus-visible){background:var(--panel)}
 .wire-results b{margin-inline-end:.5em;font-family:var(--mono)}
 .wire-results p{margin:0;color:var(--faint);font-size:var(--step-small)}
-.wire-results code{overflow-wrap:anywhere}`;
+.wire-results samp{font-family:var(--mono);overflow-wrap:anywhere}`;
 
 /** A field and the list of what it leads to. */
 export interface SearchView {
@@ -77,7 +77,7 @@ function itemOf({ path, number, title, passage, recognised }: SearchResult): HTM
   link.append(heading, lineOf(passage.text, passage.tag));
   if (recognised !== undefined) {
     const line = lineOf('', 'en');
-    line.append(Object.assign(document.createElement('code'), { textContent: recognised.text }), ` ${recognised.by}`);
+    line.append(Object.assign(document.createElement('samp'), { textContent: recognised.text }), ` ${recognised.by}`);
     link.append(line);
   }
   const item = document.createElement('li');
