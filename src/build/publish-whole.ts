@@ -1,29 +1,48 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  beginBuild,
+  besides,
+  clearBroken,
+  clearReplaced,
+  remove,
+  standingAt,
+  type BuildFolders,
+} from './build-folders.ts';
+import { pointAt } from './swap.ts';
 
 /**
- * Builds beside the output folder and swaps the two at the end, so that `dist/` always holds a whole site: the last
- * good one until the new one is finished. Nothing is taken over from an earlier build. Must be the last integration.
+ * Builds beside the output folder and swaps at the end, so that `dist` always holds a whole site: the last good one until
+ * the new one is finished. `dist` is a symbolic link into `.dist/`, where each build has a folder of its own; builds that
+ * run at once do not meet, and the last to finish is what is served. Nothing is taken over from an earlier build. Must be
+ * the last integration.
  */
 export function publishWhole(): AstroIntegration {
   const start = performance.now();
   let target = '';
+  let build: BuildFolders | undefined;
   return {
     name: 'wirecodes:publish-whole',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
-        remove(besides(target, 'next'), besides(target, 'cache'));
-        updateConfig({ outDir: url(besides(target, 'next')), cacheDir: url(besides(target, 'cache')) });
+        if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [`${besides(target)}/**`] } } } });
+        if (command === 'build' || command === 'preview') clearBroken(target);
+        if (command !== 'build') return;
+        const begun = beginBuild(target);
+        build = begun;
+        // An end that is no signal gives back the room on the disk at once, which it may have ended for.
+        process.once('exit', () => {
+          remove(begun.next, begun.cache);
+        });
+        updateConfig({ outDir: url(begun.next), cacheDir: url(begun.cache) });
       },
       'astro:build:done': ({ pages }) => {
-        const previous = besides(target, 'previous');
-        remove(previous);
-        if (existsSync(target)) renameSync(target, previous);
-        renameSync(besides(target, 'next'), target);
-        remove(previous, besides(target, 'cache'));
+        if (build === undefined) return;
+        publish(target, build);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         process.stdout.write(`${String(pages.length)} pages in ${target} after ${seconds} s\n`);
       },
@@ -31,15 +50,26 @@ export function publishWhole(): AstroIntegration {
   };
 }
 
-/** `…/dist` → `…/.dist-next`. */
-function besides(folder: string, suffix: string): string {
-  return folder.replace(/\/([^/]+)$/, `/.$1-${suffix}`);
+/** Puts a site that is written in the place of what is served, and removes what is served no more. */
+function publish(target: string, build: BuildFolders): void {
+  remove(build.cache);
+  // When the machine stops, the link must not be on the disk before what it leads to. Not every system has -f.
+  if (spawnSync('sync', ['-f', build.next]).status !== 0) spawnSync('sync');
+  renameSync(build.next, build.site);
+  syncFolder(dirname(build.site));
+  const replaced = standingAt(target);
+  pointAt(target, build.site, replaced);
+  syncFolder(dirname(target));
+  clearReplaced(target, build, replaced);
+}
+
+/** Has the names in a folder written to the disk. */
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 function url(folder: string): URL {
   return pathToFileURL(`${folder}/`);
-}
-
-function remove(...folders: readonly string[]): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
