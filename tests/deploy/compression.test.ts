@@ -2,26 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { siteRoot } from '../dist/site.ts';
 import { header, type Answer } from './ask.ts';
+import { decode, decoders } from './decode.ts';
 import { compressedFiles, onEachServer } from './served-site.ts';
-
-const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  br: brotliDecompressSync,
-  zstd: zstdDecompressSync,
-  gzip: gunzipSync,
-  identity: (bytes) => bytes,
-};
 
 const codingOf = (answer: Answer): string => header(answer, 'content-encoding') ?? 'identity';
 
-function decoded(answer: Answer): Buffer {
-  const decode = decoders[codingOf(answer)];
-  assert.ok(decode !== undefined, `Nothing reads ${codingOf(answer)}.`);
-  return decode(answer.body);
-}
+const decoded = (answer: Answer): Buffer => decode(answer.body, codingOf(answer));
 
 /** What is sent to those who say what they accept, where a file is there in every coding. */
 const choices: readonly (readonly [accepted: string, coding: string])[] = [

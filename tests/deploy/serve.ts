@@ -68,6 +68,7 @@ async function prepareNginx(
     join(folder, 'nginx.conf'),
     `daemon off;
 ${process.getuid?.() === 0 ? `user ${userInfo().username};` : ''}
+worker_processes auto;
 pid "${folder}/server.pid";
 events {}
 http {
