@@ -37,7 +37,7 @@ export function ask(listener: Listener, target: string, { method = 'GET', header
  * Sends bytes and gives the answer to them.
  *
  * @param request a character is a byte; its last header should close the connection
- * @throws where the server ends without an answer
+ * @throws where the server ends without an answer, or the answer has no headers
  */
 export async function send(listener: Listener, request: string): Promise<Answer> {
   const socket = typeof listener === 'number' ? connect(listener, '127.0.0.1') : connect(listener);
@@ -50,7 +50,10 @@ function parse(answer: string, request: string): Answer {
   const end = answer.indexOf('\r\n\r\n');
   const [first = '', ...lines] = answer.slice(0, end).split('\r\n');
   const status = Number(/^HTTP\/1\.[01] (\d{3}) /.exec(`${first} `)?.[1]);
-  if (end < 0 || Number.isNaN(status)) throw new Error(`No answer to ${JSON.stringify(request.slice(0, 200))}.`);
+  if (end < 0 || Number.isNaN(status)) {
+    const what = answer === '' ? 'No answer' : 'An answer without headers';
+    throw new Error(`${what} to ${JSON.stringify(request.slice(0, 200))}.`);
+  }
   const headers = Map.groupBy(
     lines.map((line) => line.split(/: ?(.*)/s)),
     ([name = '']) => name.toLowerCase(),

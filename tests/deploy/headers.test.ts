@@ -60,7 +60,7 @@ const malformed: readonly string[] = [
   '<script>alert(1)</script> / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
 ];
 
-onEachServer(({ server, ask, askPlain, send }) => {
+onEachServer(({ server, ask, askPlain, askSecure, send }) => {
   test('every kind of answer has all headers, each once', async () => {
     const faults: string[] = [];
     for (const [status, target, asked] of cases) {
@@ -145,6 +145,28 @@ onEachServer(({ server, ask, askPlain, send }) => {
       assert.ok([200, 400].includes(answer.status), `${answer.status} ${length}`);
       assert.deepEqual(headerFaults(answer, '/'), []);
     }
+  });
+
+  test(
+    'with HTTP/2 and TLS every answer is the same',
+    { skip: server.name === 'Caddy' && 'It needs a name.' },
+    async () => {
+      for (const [status, target, asked] of cases) {
+        const method = asked?.method ?? 'GET';
+        // Names of fields are in lower case there (RFC 9113, section 8.2.1), as Node writes them, and a body needs no length.
+        if (method !== 'GET') continue;
+        const answer = await askSecure(target, asked);
+        assert.equal(answer.status, status, target);
+        assert.deepEqual(headerFaults(answer, pathSent(target, answer)), [], target);
+      }
+    },
+  );
+
+  test('nothing is sent to those who cannot read headers', async () => {
+    // As before HTTP/1.0. Go refuses it.
+    const old = send('GET /\r\n');
+    if (server.name === 'nginx') await assert.rejects(old, /^Error: No answer/);
+    else assert.equal((await old).status, 400);
   });
 
   test('without TLS there is nothing but the way to it, on this host', async () => {

@@ -10,6 +10,8 @@ export interface Running {
   readonly port: number;
   /** Where it listens for those who ask without TLS. */
   readonly plain: string;
+  /** Where nginx serves the site with TLS; Caddy would need a name that an authority vouches for. */
+  readonly secure: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -21,7 +23,8 @@ const sites = { nginx: '../../deploy/nginx.conf', Caddy: '../../deploy/Caddyfile
 
 /**
  * Starts a server on 127.0.0.1, on a port that the system gives, with the shipped configuration of which nothing but
- * place, port and TLS is another: the site stands on the port without it, what leads there on a socket.
+ * place, port and TLS is another: the site stands on the port without it, what leads there on a socket, and for nginx the
+ * site with TLS on another.
  *
  * @param folder empty, for what the server writes
  * @param root what it serves
@@ -30,6 +33,7 @@ export async function serve(server: Server, folder: string, root: string): Promi
   const command = programOf(server);
   const shipped = await readFile(new URL(sites[server.name], import.meta.url), 'utf8');
   const plain = join(folder, 'plain.sock');
+  const secure = server === nginx ? join(folder, 'secure.sock') : undefined;
   const running = await startProxy({
     pidFile: join(folder, 'server.pid'),
     prepare: async (port) =>
@@ -39,7 +43,7 @@ export async function serve(server: Server, folder: string, root: string): Promi
     reload: 'SIGHUP',
     stop: [{ signal: 'SIGTERM', seconds: 5 }],
   });
-  return { port: running.port, plain, stop: () => running.stop() };
+  return { port: running.port, plain, secure, stop: () => running.stop() };
 }
 
 async function prepareNginx(
@@ -50,7 +54,7 @@ async function prepareNginx(
   plain: string,
 ): Promise<string[]> {
   const site = replace(shipped, [
-    ['  listen 443 ssl http2;\n', `  listen 127.0.0.1:${port};\n`],
+    ['  listen 443 ssl http2;\n', `  listen 127.0.0.1:${port};\n  listen unix:${folder}/secure.sock ssl http2;\n`],
     ['  listen [::]:443 ssl http2;\n', ''],
     ['/etc/ssl/codes.example.org.pem', pem],
     ['/etc/ssl/codes.example.org.key', pem],
@@ -58,8 +62,8 @@ async function prepareNginx(
     ['  listen [::]:80;\n', ''],
     ['root /srv/wirecodes/dist;', `root "${root}";`],
   ]);
-  // It refuses to listen where the socket of another try was left.
-  await rm(plain, { force: true });
+  // It refuses to listen where the sockets of another try were left.
+  for (const socket of [plain, join(folder, 'secure.sock')]) await rm(socket, { force: true });
   // The paths compiled in belong to the system's own nginx.
   const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'];
   await mkdir(join(folder, 'temp'), { recursive: true });

@@ -7,6 +7,7 @@ import { localeTags } from '../../src/i18n/locales.ts';
 import { pathOf, prefixOf } from '../../src/i18n/urls.ts';
 import { hashedFolder, servedTypes } from '../../src/site/response-headers.ts';
 import { files, siteRoot } from '../dist/site.ts';
+import { askSecure } from './ask-secure.ts';
 import { ask, send, type Answer, type Asked } from './ask.ts';
 import type { Server } from './debian.ts';
 import { serve, servers, type Running } from './serve.ts';
@@ -17,6 +18,8 @@ export interface ServedSite {
   readonly ask: (target: string, asked?: Asked) => Promise<Answer>;
   /** Asks where it listens without TLS. */
   readonly askPlain: (target: string, asked?: Asked) => Promise<Answer>;
+  /** Asks with HTTP/2 and TLS, where the server has them here. */
+  readonly askSecure: (target: string, asked?: Asked) => Promise<Answer>;
   /** Sends bytes as they are. */
   readonly send: (request: string) => Promise<Answer>;
 }
@@ -81,6 +84,7 @@ export function onEachServer(tests: (site: ServedSite) => void, { compressed = t
         server,
         ask: (target, asked) => ask(get().port, target, asked),
         askPlain: (target, asked) => ask(get().plain, target, asked),
+        askSecure: (target, asked) => askSecure(get().secure ?? '', target, asked),
         send: (request) => send(get().port, request),
       });
     });
