@@ -24,6 +24,7 @@ const cases: readonly Case[] = [
   [200, `/${hashedFile}`, { headers: { 'Accept-Encoding': 'gzip' } }],
   [204, '/api/index.json', { method: 'OPTIONS' }],
   [204, '/nothing', { method: 'OPTIONS' }],
+  [204, `/${hashedFile}`, { method: 'OPTIONS' }],
   [206, '/', { headers: { Range: 'bytes=0-9' } }],
   [206, '/api/index.json', { headers: { Range: 'bytes=0-1,4-5' } }],
   [301, '/websocket'],
