@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
+  abandon,
   beginBuild,
   besides,
   clearBroken,
@@ -32,17 +33,17 @@ export function publishWhole(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [`${besides(target)}/**`] } } } });
         if (command === 'build' || command === 'preview') clearBroken(target);
         if (command !== 'build') return;
-        const begun = beginBuild(target);
-        build = begun;
-        // An end that is no signal gives back the room on the disk at once, which it may have ended for.
+        build = beginBuild(target);
+        updateConfig({ outDir: url(build.next), cacheDir: url(build.cache) });
+        // A failure gives back the room on the disk at once, which it may have failed for.
         process.once('exit', () => {
-          remove(begun.next, begun.cache);
+          if (build !== undefined) abandon(target, build);
         });
-        updateConfig({ outDir: url(begun.next), cacheDir: url(begun.cache) });
       },
       'astro:build:done': ({ pages }) => {
         if (build === undefined) return;
         publish(target, build);
+        build = undefined;
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         process.stdout.write(`${String(pages.length)} pages in ${target} after ${seconds} s\n`);
       },
@@ -52,7 +53,6 @@ export function publishWhole(): AstroIntegration {
 
 /** Puts a site that is written in the place of what is served, and removes what is served no more. */
 function publish(target: string, build: BuildFolders): void {
-  remove(build.cache);
   // When the machine stops, the link must not be on the disk before what it leads to. Not every system has -f.
   if (spawnSync('sync', ['-f', build.next]).status !== 0) spawnSync('sync');
   renameSync(build.next, build.site);
@@ -60,6 +60,7 @@ function publish(target: string, build: BuildFolders): void {
   const replaced = standingAt(target);
   pointAt(target, build.site, replaced);
   syncFolder(dirname(target));
+  remove(build.cache);
   clearReplaced(target, build, replaced);
 }
 

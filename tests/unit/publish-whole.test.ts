@@ -195,11 +195,32 @@ describe('what a build that was killed has left', () => {
     });
   });
 
+  test('is a finished site that was never served, too', () => {
+    afterBuild((root) => {
+      const name = leave(root, ended, Date.now());
+      renameSync(join(root, '.dist', `${name}.next`), join(root, '.dist', name));
+      begin(root);
+      assert.equal(existsSync(join(root, '.dist', name)), false);
+    });
+  });
+
+  test('is not what is served', () => {
+    afterBuild((root) => {
+      endAll(root);
+      const [served = ''] = inside(root);
+      mkdirSync(join(root, '.dist', `${served}.cache`));
+      begin(root);
+      assert.equal(siteIn(root), 'before');
+      assert.equal(existsSync(join(root, '.dist', `${served}.cache`)), false);
+    });
+  });
+
   test('stays while that build is running', () => {
     afterBuild((root) => {
       const running = begin(root);
       build(root, 'meanwhile');
       assert.equal(existsSync(running.folder), true);
+      running.done();
     });
   });
 
