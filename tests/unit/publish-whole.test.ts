@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -21,12 +22,15 @@ import { describe, mock, test } from 'node:test';
 import { publishWhole } from '../../src/build/publish-whole.ts';
 import { ownMark } from '../../src/build/running.ts';
 
-/** An empty folder in which builds are tried. */
+/** An empty folder in which builds are tried, as the current one. */
 function inFolder(run: (root: string) => void): void {
-  const root = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'wirecodes-')));
+  const current = process.cwd();
+  process.chdir(root);
   try {
     run(root);
   } finally {
+    process.chdir(current);
     rmSync(root, { recursive: true, force: true });
   }
 }
@@ -53,7 +57,7 @@ function begin(root: string, command: 'build' | 'dev' | 'preview' = 'build'): { 
   const once = mock.method(process, 'once', () => process);
   setup({
     command,
-    config: { outDir: pathToFileURL(`${folder}/`) },
+    config: { outDir: pathToFileURL(`${folder}/`), root: pathToFileURL(`${process.cwd()}/`) },
     updateConfig: ({ outDir }: { outDir?: URL }) => {
       if (outDir !== undefined) folder = fileURLToPath(outDir).replace(/\/$/, '');
     },
@@ -156,6 +160,24 @@ describe('a build', () => {
   test('can be moved with the folder that it stands in', () => {
     afterBuild((root) => {
       assert.equal(readlinkSync(join(root, 'dist')), `.dist/${inside(root)[0] ?? ''}`);
+    });
+  });
+
+  test('for a folder elsewhere is made here, and moved', () => {
+    inFolder((here) => {
+      const there = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+      try {
+        const { folder, done } = begin(there);
+        assert.equal(folder.startsWith(join(here, '.dist/')), true);
+        mkdirSync(join(folder, 'fr'));
+        writeFileSync(join(folder, 'index.html'), 'moved');
+        done();
+        assert.equal(siteIn(there), 'moved');
+        assert.deepEqual(readdirSync(join(there, 'dist')), ['fr', 'index.html']);
+        assert.deepEqual([inside(there).length, inside(here).length], [1, 0]);
+      } finally {
+        rmSync(there, { recursive: true });
+      }
     });
   });
 
