@@ -5,6 +5,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkInlineReferences } from './src/site/remark-inline-references.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { ownTexts } from './src/build/own-texts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { isIndexed, withAlternates } from './src/build/sitemap-alternates.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    ownTexts(),
     mdx(),
     sitemap({ filter: isIndexed, serialize: withAlternates }),
     precompress(),

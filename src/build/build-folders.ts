@@ -11,7 +11,7 @@ export interface BuildFolders {
   readonly site: string;
   /** What is being written. */
   readonly next: string;
-  /** What Astro keeps while it builds. */
+  /** What Astro keeps while it builds. It is there from before the first to after the last moment of the build. */
   readonly cache: string;
 }
 
@@ -30,26 +30,43 @@ export function beginBuild(target: string): BuildFolders {
   for (let time = Date.now(); ; time++) {
     const site = join(folder, nameOf(time));
     const build = { site, next: `${site}.next`, cache: `${site}.cache` };
-    if (existsSync(site)) continue;
-    try {
-      mkdirSync(build.next);
-      return build;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    if (existsSync(site) || !isMade(build.cache)) continue;
+    mkdirSync(build.next);
+    return build;
+  }
+}
+
+/** Makes a folder; gives false where there is one already. */
+function isMade(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 
 /**
- * Removes what builds have left that were killed, and finishes the swap of one that was killed after it had moved away
- * a real folder. What a running build writes stays.
+ * Removes what builds have left that were killed: also a site that was finished and never served. Finishes the swap of
+ * one that was killed after it had moved away a real folder. What a running build writes stays.
  */
 export function clearBroken(target: string): void {
-  for (const { path, kind, isOver } of entriesOf(target)) {
-    if (kind === '' || !isOver) continue;
-    if (kind === '.link') finishSwap(target, path);
+  const broken = entriesOf(target).filter(({ kind, isOver }) => kind !== '' && isOver);
+  for (const { path, kind } of broken) if (kind === '.link') finishSwap(target, path);
+  const served = servedBy(target);
+  for (const { path, kind } of broken) {
+    const site = path.slice(0, path.length - kind.length);
+    // The cache goes last: as long as it stands, what the build has left is known for that.
+    if (kind === '.cache' && site !== served) remove(site);
     remove(path);
   }
+}
+
+/** Removes everything of a build that has failed. */
+export function abandon(target: string, { site, next, cache }: BuildFolders): void {
+  if (servedBy(target) !== site) remove(site);
+  remove(next, cache);
 }
 
 /** Puts a link that stands ready into its place, if nothing stands there and it leads to a site. */
@@ -102,6 +119,8 @@ export function remove(...paths: readonly string[]): void {
       if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) unlinkSync(path);
       else rmSync(path, { recursive: true, force: true });
     } catch (error) {
+      // Another build has removed it at the same moment.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') continue;
       const reason = error instanceof Error ? error.message : String(error);
       process.stderr.write(`${path} is not needed any more, and could not be removed: ${reason}. Remove it by hand.\n`);
     }

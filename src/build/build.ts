@@ -7,7 +7,7 @@ import { systemFault } from './system-fault.ts';
 // Astro's own command tells every error with the stack of its program, also that the disk is full.
 
 // As Astro's command does: the program is read faster the next time. A machine that is used once has no next time.
-if (process.env['CI'] === undefined) enableCompileCache();
+if (!process.env['CI']) enableCompileCache();
 
 try {
   const { values } = parseArgs({ options: { outDir: { type: 'string' } } });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, cpSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
+  abandon,
   beginBuild,
   besides,
   clearBroken,
@@ -24,6 +25,7 @@ export function publishWhole(): AstroIntegration {
   const start = performance.now();
   let target = '';
   let build: BuildFolders | undefined;
+  let workshop: BuildFolders | undefined;
   return {
     name: 'wirecodes:publish-whole',
     hooks: {
@@ -32,17 +34,23 @@ export function publishWhole(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [`${besides(target)}/**`] } } } });
         if (command === 'build' || command === 'preview') clearBroken(target);
         if (command !== 'build') return;
-        const begun = beginBuild(target);
-        build = begun;
-        // An end that is no signal gives back the room on the disk at once, which it may have ended for.
+        const ownTarget = workshopFor(target, fileURLToPath(config.root));
+        build = beginBuild(target);
+        workshop = ownTarget === target ? build : beginBuild(ownTarget);
+        updateConfig({ outDir: url(workshop.next), cacheDir: url(workshop.cache) });
+        // A failure gives back the room on the disk at once, which it may have failed for.
         process.once('exit', () => {
-          remove(begun.next, begun.cache);
+          if (build !== undefined) abandon(target, build);
+          if (workshop !== undefined) abandon(ownTarget, workshop);
         });
-        updateConfig({ outDir: url(begun.next), cacheDir: url(begun.cache) });
       },
       'astro:build:done': ({ pages }) => {
-        if (build === undefined) return;
+        if (build === undefined || workshop === undefined) return;
+        if (workshop !== build) move(workshop.next, build.next);
         publish(target, build);
+        remove(workshop.cache);
+        build = undefined;
+        workshop = undefined;
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         process.stdout.write(`${String(pages.length)} pages in ${target} after ${seconds} s\n`);
       },
@@ -50,9 +58,29 @@ export function publishWhole(): AstroIntegration {
   };
 }
 
+/**
+ * The target that a build is made beside. Astro runs the program that it makes of the pages, and has builds that go
+ * elsewhere than below the current folder share one place for it: these are made here, and moved.
+ */
+function workshopFor(target: string, root: string): string {
+  if (target.startsWith(`${process.cwd()}/`)) return target;
+  const own = join(root, 'dist');
+  clearBroken(own);
+  return own;
+}
+
+/** Moves a folder into the place of an empty one, which may be on another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
 /** Puts a site that is written in the place of what is served, and removes what is served no more. */
 function publish(target: string, build: BuildFolders): void {
-  remove(build.cache);
   // When the machine stops, the link must not be on the disk before what it leads to. Not every system has -f.
   if (spawnSync('sync', ['-f', build.next]).status !== 0) spawnSync('sync');
   renameSync(build.next, build.site);
@@ -60,6 +88,7 @@ function publish(target: string, build: BuildFolders): void {
   const replaced = standingAt(target);
   pointAt(target, build.site, replaced);
   syncFolder(dirname(target));
+  remove(build.cache);
   clearReplaced(target, build, replaced);
 }
 

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   EXDEV: 'It is on another file system',
 };
 
-/** The bundler gives a system's answer only as a number in its text: `No space left on device (os error 28)`. */
+/** How the bundler's own part says it: `No space left on device (os error 28)`. The numbers are those of Linux and macOS. */
 const numbered: Readonly<Record<string, string>> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS' };
 
 /**
@@ -40,8 +40,10 @@ function* withCauses(error: unknown): Generator<Error> {
   if ('errors' in error && Array.isArray(error.errors)) for (const each of error.errors) yield* withCauses(each);
 }
 
+/** Node's code for it; of an error that the bundler wraps, as its text has it: `ENOSPC: no space left on device, write`. */
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string' && error.code in reasons) return error.code;
-  const [, number = ''] = /\(os error (\d+)\)/.exec(error.message) ?? [];
-  return numbered[number] ?? '';
+  const [, code] = /(?:^|Error: )(E[A-Z]+): [^\n]*, \w+/m.exec(error.message) ?? [];
+  const [, number] = /\(os error (\d+)\)/.exec(error.message) ?? [];
+  return code ?? numbered[number ?? ''] ?? '';
 }

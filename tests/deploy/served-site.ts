@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { after, before, describe } from 'node:test';
-import { codingSuffixes, compressFile } from '../../src/build/precompress.ts';
+import { compressFile } from '../../src/build/precompress.ts';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { pathOf, prefixOf } from '../../src/i18n/urls.ts';
 import { hashedFolder, servedTypes } from '../../src/site/response-headers.ts';
@@ -93,8 +93,6 @@ export function onEachServer(tests: (site: ServedSite) => void, { compressed = t
 
 async function copySite(root: string, compressed: boolean): Promise<void> {
   for (const file of servedFiles) {
-    // The build may have been compressed itself.
-    if (Object.values(codingSuffixes).includes(extname(file))) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     try {
       linkSync(join(siteRoot, file), join(root, file));

@@ -32,8 +32,8 @@ function sentFor(path: string, rules: readonly Rule[]): Record<string, string> {
 
 const rules = rulesIn(readFile('_headers'));
 
-/** What hosts read and do not send, and what only a server of one's own sends. */
-const isRule = (file: string): boolean => /^_(?:headers|redirects)$|\.(?:br|zst|gz)$/.test(file);
+/** What hosts read and do not send. */
+const isRule = (file: string): boolean => /^_(?:headers|redirects)$/.test(file);
 
 test('every file is sent with all headers, its own policy and the type that hosts do not know', () => {
   for (const file of ['', 'websocket/1002/', 'fr/websocket/', '404.html', ...files.filter((file) => !isRule(file))]) {

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -21,12 +22,15 @@ import { describe, mock, test } from 'node:test';
 import { publishWhole } from '../../src/build/publish-whole.ts';
 import { ownMark } from '../../src/build/running.ts';
 
-/** An empty folder in which builds are tried. */
+/** An empty folder in which builds are tried, as the current one. */
 function inFolder(run: (root: string) => void): void {
-  const root = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'wirecodes-')));
+  const current = process.cwd();
+  process.chdir(root);
   try {
     run(root);
   } finally {
+    process.chdir(current);
     rmSync(root, { recursive: true, force: true });
   }
 }
@@ -53,7 +57,7 @@ function begin(root: string, command: 'build' | 'dev' | 'preview' = 'build'): { 
   const once = mock.method(process, 'once', () => process);
   setup({
     command,
-    config: { outDir: pathToFileURL(`${folder}/`) },
+    config: { outDir: pathToFileURL(`${folder}/`), root: pathToFileURL(`${process.cwd()}/`) },
     updateConfig: ({ outDir }: { outDir?: URL }) => {
       if (outDir !== undefined) folder = fileURLToPath(outDir).replace(/\/$/, '');
     },
@@ -159,6 +163,24 @@ describe('a build', () => {
     });
   });
 
+  test('for a folder elsewhere is made here, and moved', () => {
+    inFolder((here) => {
+      const there = mkdtempSync(join(tmpdir(), 'wirecodes-'));
+      try {
+        const { folder, done } = begin(there);
+        assert.equal(folder.startsWith(join(here, '.dist/')), true);
+        mkdirSync(join(folder, 'fr'));
+        writeFileSync(join(folder, 'index.html'), 'moved');
+        done();
+        assert.equal(siteIn(there), 'moved');
+        assert.deepEqual(readdirSync(join(there, 'dist')), ['fr', 'index.html']);
+        assert.deepEqual([inside(there).length, inside(here).length], [1, 0]);
+      } finally {
+        rmSync(there, { recursive: true });
+      }
+    });
+  });
+
   test('takes over a real folder, which stays beside it like any other', () => {
     inFolder((root) => {
       mkdirSync(join(root, 'dist'));
@@ -195,11 +217,32 @@ describe('what a build that was killed has left', () => {
     });
   });
 
+  test('is a finished site that was never served, too', () => {
+    afterBuild((root) => {
+      const name = leave(root, ended, Date.now());
+      renameSync(join(root, '.dist', `${name}.next`), join(root, '.dist', name));
+      begin(root);
+      assert.equal(existsSync(join(root, '.dist', name)), false);
+    });
+  });
+
+  test('is not what is served', () => {
+    afterBuild((root) => {
+      endAll(root);
+      const [served = ''] = inside(root);
+      mkdirSync(join(root, '.dist', `${served}.cache`));
+      begin(root);
+      assert.equal(siteIn(root), 'before');
+      assert.equal(existsSync(join(root, '.dist', `${served}.cache`)), false);
+    });
+  });
+
   test('stays while that build is running', () => {
     afterBuild((root) => {
       const running = begin(root);
       build(root, 'meanwhile');
       assert.equal(existsSync(running.folder), true);
+      running.done();
     });
   });
 

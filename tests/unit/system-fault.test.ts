@@ -20,6 +20,11 @@ test('wherever it stands among the causes', () => {
   const wrapped = new Error('Could not write.', { cause: refusal('EDQUOT') });
   assert.match(systemFault(wrapped) ?? '', /^The quota .* \(EDQUOT\)\./);
   assert.match(systemFault(new AggregateError([new Error('x'), refusal('EMFILE')])) ?? '', /\(EMFILE\)\./);
+  assert.match(
+    systemFault(new Error("Build failed.\nError: ENOSPC: no space left on device, copyfile 'a' -> 'b'\n    at x")) ??
+      '',
+    /^The disk is full \(ENOSPC\)\./,
+  );
   assert.match(systemFault(new Error('No space left on device (os error 28)')) ?? '', /^The disk is full \(ENOSPC\)\./);
 });
 
