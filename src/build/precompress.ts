@@ -29,7 +29,7 @@ export type Written = Readonly<Record<Coding, { files: number; bytes: number }>>
  * what has not changed the date that it had, and writes each file of text in every coding beside it. Must stand after
  * everything that changes files, and before what swaps the folders.
  */
-export function precompress(): AstroIntegration {
+export function precompress(isAsked = settings.precompress): AstroIntegration {
   let published = '';
   return {
     name: 'wirecodes:precompress',
@@ -38,7 +38,7 @@ export function precompress(): AstroIntegration {
         published = fileURLToPath(config.outDir);
       },
       'astro:build:done': async ({ dir }) => {
-        if (!settings.precompress) return;
+        if (!isAsked) return;
         const folder = fileURLToPath(dir);
         const start = performance.now();
         const kept = await keepDates(folder, published);

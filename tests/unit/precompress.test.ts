@@ -6,15 +6,24 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { keepDates } from '../../src/build/kept-dates.ts';
-import { bestEffort, codingSuffixes, compress, precompressFolder, type Coding } from '../../src/build/precompress.ts';
+import {
+  bestEffort,
+  codingSuffixes,
+  compress,
+  precompress,
+  precompressFolder,
+  type Coding,
+} from '../../src/build/precompress.ts';
 
 const decode = { br: brotliDecompressSync, zstd: zstdDecompressSync, gzip: gunzipSync } as const;
 const codings: readonly Coding[] = ['br', 'zstd', 'gzip'];
@@ -102,5 +111,32 @@ test('a file that did not change keeps its date, and one that did does not', asy
     const isKept = (file: string): boolean => statSync(join(later, file)).mtime.getTime() === 1_000_000_000;
     assert.deepEqual(['fr/same.html', 'longer.html', 'other.html', 'added.html'].filter(isKept), ['fr/same.html']);
     assert.equal(await keepDates(later, join(folder, 'none')), 0);
+  });
+});
+
+/** Runs what the build runs of an integration, with the site that is served and the new one. */
+async function build(isAsked: boolean, served: string, next: string): Promise<void> {
+  const { hooks } = precompress(isAsked);
+  const [setup, done] = ['astro:config:setup', 'astro:build:done'] as const;
+  (hooks[setup] as (given: object) => void)({ config: { outDir: pathToFileURL(`${served}/`) } });
+  await (hooks[done] as (given: object) => Promise<void>)({ dir: pathToFileURL(`${next}/`) });
+}
+
+test('a build is compressed where that was asked for, and keeps dates through the link to what is served', async () => {
+  await inFolder(async (folder) => {
+    const [earlier, next, served] = [join(folder, 'earlier'), join(folder, 'next'), join(folder, 'dist')];
+    for (const site of [earlier, next]) {
+      mkdirSync(site);
+      writeFileSync(join(site, 'index.html'), page);
+    }
+    utimesSync(join(earlier, 'index.html'), 1_000_000, 1_000_000);
+    symlinkSync('earlier', served);
+    await build(false, served, next);
+    assert.deepEqual(readdirSync(next), ['index.html']);
+    assert.notEqual(statSync(join(next, 'index.html')).mtime.getTime(), 1_000_000_000);
+    await build(true, served, next);
+    assert.deepEqual(readdirSync(next).sort(), ['index.html', 'index.html.br', 'index.html.gz', 'index.html.zst']);
+    assert.equal(statSync(join(next, 'index.html')).mtime.getTime(), 1_000_000_000);
+    assert.equal(statSync(join(next, 'index.html.br')).mtime.getTime(), 1_000_001_000);
   });
 });
