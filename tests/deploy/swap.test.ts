@@ -11,9 +11,9 @@ import { decode } from './decode.ts';
 import { serve, servers } from './serve.ts';
 import type { Swapped } from './swapper.ts';
 
-/** How many ask at once, and how often each. */
+/** How many ask at once, how often they ask together, and how often at most until they have seen every build. */
 const askers = 8;
-const times = 60;
+const requests = { least: 480, most: 50_000 };
 
 /** Builds whose names, and so the folders that the link leads to, are not of one length. One has nothing compressed. */
 const builds = ['a', 'second', 'uncompressed-build'];
@@ -33,10 +33,12 @@ for (const server of servers) {
       mkdirSync(join(folder, 'server'));
       const running = await serve(server, join(folder, 'server'), link);
       const seen = new Set<string>();
+      let asked = 0;
       const swapped: Swapped = { link, folders: builds.map((build) => join(folder, build)) };
       const swapper = new Worker(new URL('swapper.ts', import.meta.url), { workerData: swapped });
       const asker = async (): Promise<void> => {
-        for (let time = 0; time < times; time++) {
+        while (asked < requests.least || (seen.size < builds.length && asked < requests.most)) {
+          asked += 1;
           const answer = await ask(running.port, '/', { headers: { 'Accept-Encoding': 'gzip, br' } });
           assert.equal(answer.status, 200);
           const page = decode(answer.body, header(answer, 'content-encoding') ?? 'identity').toString();
