@@ -6,6 +6,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkInlineReferences } from './src/site/remark-inline-references.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { packPages } from './src/build/pack-pages.ts';
+import { ownTexts } from './src/build/own-texts.ts';
+import { precompress } from './src/build/precompress.ts';
 import { publishWhole } from './src/build/publish-whole.ts';
 import { isIndexed, withAlternates } from './src/build/sitemap-alternates.ts';
 import { tellDigest } from './src/build/tell-digest.ts';
@@ -28,9 +30,11 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    ownTexts(),
     mdx(),
     sitemap({ filter: isIndexed, serialize: withAlternates }),
     packPages(),
+    precompress(),
     tellDigest(),
     publishWhole(),
   ],

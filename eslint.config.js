@@ -29,7 +29,7 @@ const oneWay = flow.map((folder, index) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'test-results/']),
+  globalIgnores(['dist', '.dist/', '.astro/', 'test-results/']),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   {

@@ -9,6 +9,8 @@ export const settings = {
   origin: (process.env['SITE_ORIGIN'] ?? 'https://wirecodes.example').replace(/\/+$/, ''),
   /** Where the source is kept, in GitHub's form of addresses, without a slash at the end. */
   repository: (process.env['SITE_REPOSITORY'] ?? 'https://git.wirecodes.example/wirecodes').replace(/\/+$/, ''),
+  /** Whether every file is written compressed as well, for servers that send such files. */
+  precompress: process.env['SITE_PRECOMPRESS'] === '1',
   /** Folder with a folder for each protocol, absolute. */
   contentRoot: resolve(process.env['WIRECODES_CONTENT'] ?? 'content'),
   /** Folder with a JSON file for each locale, absolute. */

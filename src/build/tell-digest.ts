@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from './digest.ts';
 
 /**
- * Says one digest of everything that programs read: that of the index, which has the digests of all other files. It is
- * the same after every build of the same content for the same origin.
+ * Says one digest of everything that was built. It is the same after every build of the same content for the same origin.
+ * Must come after whatever writes files, and before the site is put into its place.
  */
 export function tellDigest(): AstroIntegration {
   return {
     name: 'wirecodes:tell-digest',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const index = readFileSync(new URL('api/index.json', dir));
-        process.stdout.write(`api/index.json has SHA-256 ${createHash('sha256').update(index).digest('hex')}\n`);
+        process.stdout.write(`SHA-256 of the site: ${digestOf(fileURLToPath(dir))}\n`);
       },
     },
   };

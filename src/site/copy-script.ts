@@ -4,10 +4,14 @@ const words = document.getElementById('content')?.dataset ?? {};
 
 /** Copies, and says so. Where the browser does not let us, nothing happens: a heading still leads to itself. */
 async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  const status = document.querySelector('output') ?? document.createElement('output');
-  document.body.append(status);
-  status.textContent = `${words['copied'] ?? ''} ${text}`;
+  try {
+    await navigator.clipboard.writeText(text);
+    const status = document.querySelector('output') ?? document.createElement('output');
+    document.body.append(status);
+    status.textContent = `${words['copied'] ?? ''} ${text}`;
+  } catch {
+    // Nothing was copied, and nothing says that it was.
+  }
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')) {

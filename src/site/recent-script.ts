@@ -7,15 +7,18 @@ function showRecent(): void {
   const list = document.getElementById('recent');
   if (list === null) return;
   const { code: own, home = '/' } = list.dataset;
-  // Throws where the device keeps nothing for us: then nothing is shown.
-  const codes = withRecent(localStorage.getItem(key), own);
-  localStorage.setItem(key, codes.join(' '));
-  for (const code of codes.filter((one) => one !== own)) {
-    const link = document.createElement('a');
-    link.href = `${home}${code}/`;
-    link.textContent = code.replace(/.*\//, '');
-    list.append(' ', link);
-    list.hidden = false;
+  try {
+    const codes = withRecent(localStorage.getItem(key), own);
+    for (const code of codes.filter((one) => one !== own)) {
+      const link = document.createElement('a');
+      link.href = `${home}${code}/`;
+      link.textContent = code.replace(/.*\//, '');
+      list.append(' ', link);
+      list.hidden = false;
+    }
+    localStorage.setItem(key, codes.join(' '));
+  } catch {
+    // The device keeps nothing for us, or has no room: what it keeps is shown all the same.
   }
 }
 

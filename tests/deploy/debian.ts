@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** A server that the site is tried with. */
-export interface Server {
-  readonly name: 'nginx' | 'Caddy';
+/** A program that the site is tried with. */
+export interface DebianProgram {
+  readonly name: string;
   /** Where Debian's package puts it, which need not be in every user's PATH. */
   readonly path: string;
   readonly package: string;
   /** The environment variable that names another. */
   readonly variable: string;
+}
+
+/** A server that the site is tried with. */
+export interface Server extends DebianProgram {
+  readonly name: 'nginx' | 'Caddy';
 }
 
 export const nginx: Server = {
@@ -20,23 +25,26 @@ export const nginx: Server = {
 
 export const caddy: Server = { name: 'Caddy', path: '/usr/bin/caddy', package: 'caddy', variable: 'CADDY_PATH' };
 
+/** Loads a server. */
+export const wrk: DebianProgram = { name: 'wrk', path: '/usr/bin/wrk', package: 'wrk', variable: 'WRK_PATH' };
+
 /**
- * The program of a server: the one that its environment variable names, or that of Debian's package, which is installed
+ * The path of a program: the one that its environment variable names, or that of Debian's package, which is installed
  * where it is missing and apt-get may be used.
  *
  * @throws with the remedy where there is none
  */
-export function programOf(server: Server): string {
-  const program = process.env[server.variable] ?? server.path;
-  if (!existsSync(program)) install(server);
+export function programOf({ name, path, package: wanted, variable }: DebianProgram): string {
+  const program = process.env[variable] ?? path;
+  if (!existsSync(program)) install(name, wanted);
   if (existsSync(program)) return program;
   throw new Error(
-    `${server.name} is not installed. Run: sudo apt-get install --no-install-recommends ${server.package}, or name it: ` +
-      `${server.variable}=/path/to/${server.name.toLowerCase()} npm test`,
+    `${name} is not installed. Run: sudo apt-get install --no-install-recommends ${wanted}, or name its program in the ` +
+      `environment variable ${variable}.`,
   );
 }
 
-function install({ name, package: wanted }: Server): void {
+function install(name: string, wanted: string): void {
   process.stdout.write(`No ${name} on this machine: installing it.\n`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', wanted]]) {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { protocols } from './content.ts';
 import { assertNone } from './faults.ts';
-import { Workspace, snapshot, snapshotDifferences } from './workspace.ts';
+import { Workspace, smallContent, snapshot, snapshotDifferences } from './workspace.ts';
 
-const workspace = new Workspace();
+const workspace = new Workspace(smallContent);
 
 /** The entry that gets the faults, relative to the workspace. */
-const code = protocols[0]?.codes[0];
-const entry = `content/${code?.protocol ?? ''}/${code?.number ?? ''}/en.mdx`;
+const entry = 'content/demo/1/en.mdx';
 const sound = readFileSync(workspace.path(entry), 'utf8');
 
 /** What was published before. A build must not look into it, so it need not be a site. */
@@ -44,22 +42,28 @@ test('broken content ends a build with sentences, all of them, and the published
   assertNone(changes);
 });
 
-test('a fault that shows only while pages are written leaves the published site, too', () => {
-  const { status, changes } = buildWith(`${sound}\n{nothing.that.exists}\n`);
+test('a fault that shows only while pages are written leaves the published site, too, and nothing beside it', () => {
+  const component = workspace.path('src/components/Description.astro');
+  const source = readFileSync(component, 'utf8');
+  writeFileSync(component, source.replace(/^---\n/, "---\nthrow new Error('This page cannot be written.');\n"));
+  const { status, output, changes } = buildWith(sound);
+  writeFileSync(component, source);
   assert.equal(status, 1);
+  assert.match(output, /This page cannot be written\./);
   assertNone(changes);
+  assert.deepEqual(readdirSync(workspace.path('.site')), []);
 });
 
-test('sound content replaces the published site as a whole, and leaves nothing beside it', () => {
+test('sound content replaces the published site as a whole, which stays beside it until the next build', () => {
+  const stood = snapshot(workspace.path('site'));
   const { status, output, changes } = buildWith(sound);
   assert.equal(status, 0, output);
   for (const [file, how] of Object.entries({ 'index.html': 'Its bytes differ.', '.well-known/x': 'It is gone.' })) {
     assert.equal(changes.includes(`${file}: ${how}`), true, file);
   }
-  assert.deepEqual(
-    readdirSync(workspace.folder).filter((name) => name.startsWith('.site')),
-    [],
-  );
+  const [before = '', ...others] = readdirSync(workspace.path('.site'));
+  assert.equal(others.length, 1);
+  assertNone(snapshotDifferences(stood, snapshot(workspace.path(`.site/${before}`))));
 });
 
 test('a changed file of the published site is found', () => {

@@ -1,32 +1,57 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
+import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { digestOf } from '../../src/build/digest.ts';
 import { settings } from '../../src/settings.ts';
 import { assertNone } from './faults.ts';
+import { siteRoot } from './site.ts';
 import { Workspace, snapshot, snapshotDifferences } from './workspace.ts';
 
 const elsewhere = 'https://other.example';
 
-/** Builds, and gives every file with its bytes. */
-function built(workspace: Workspace, outDir: string, environment: Readonly<Record<string, string>> = {}) {
-  const { status, output } = workspace.build(outDir, environment);
-  assert.equal(status, 0, output);
-  return snapshot(workspace.path(outDir));
-}
+/** The site as it was built here, with every file and its bytes. */
+const first = snapshot(siteRoot);
 
 const workspace = new Workspace();
-let first: ReturnType<typeof snapshot>;
 
-before(() => {
-  first = built(workspace, 'first');
+/** Has a program list every folder in another order than the file system does. */
+const otherOrder = `--import=${new URL('other-order.ts', import.meta.url).href}`;
+
+test('the same input gives the same bytes, in any folder, time zone and language, by any listing and number of threads', () => {
+  const { status, output } = workspace.build(
+    'second',
+    {
+      TZ: 'Pacific/Chatham',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      HOME: '/nonexistent',
+      UV_THREADPOOL_SIZE: '1',
+      NODE_OPTIONS: otherOrder,
+    },
+    // The bundler starts a thread for each processor that it may use.
+    'umask 077; taskset -p -c 0 $$ >&2',
+  );
+  assert.equal(status, 0, output);
+  const second = snapshot(workspace.path('second'));
+  assertNone(snapshotDifferences(first, second));
+  assert.equal(output.includes(digestOf(siteRoot)), true, 'It tells another digest.');
 });
 
-test('the same input gives the same bytes, in any folder and any time zone', () => {
-  const second = built(new Workspace(), 'second', { TZ: 'Asia/Tokyo', LC_ALL: 'ja_JP.UTF-8' });
-  assertNone(snapshotDifferences(first, second));
+test('another order is another one', () => {
+  const script = `import { readdirSync } from 'node:fs'; console.log(JSON.stringify(readdirSync('src/components')))`;
+  const { stdout } = spawnSync(process.execPath, [otherOrder, '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  const names = readdirSync('src/components');
+  assert.notDeepEqual(JSON.parse(stdout), names);
+  assert.deepEqual((JSON.parse(stdout) as string[]).sort(), names.sort());
 });
 
 test('a build for another origin, on top of an older build, changes nothing but the origin', () => {
-  const moved = built(workspace, 'moved', { SITE_ORIGIN: elsewhere });
+  const { status, output } = workspace.build('second', { SITE_ORIGIN: elsewhere });
+  assert.equal(status, 0, output);
+  const moved = snapshot(workspace.path('second'));
   assertNone(snapshotDifferences(withoutDigests(withOrigin(first, settings.origin, elsewhere)), withoutDigests(moved)));
   assert.notEqual(snapshotDifferences(first, moved).length, 0, 'The origin stands nowhere.');
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { test } from 'node:test';
-import { readFile } from './site.ts';
+import { cacheControl, everyResponse, servedTypes } from '../../src/site/response-headers.ts';
+import { files, readFile } from './site.ts';
 
 interface Rule {
   readonly path: RegExp;
@@ -29,21 +32,45 @@ function sentFor(path: string, rules: readonly Rule[]): Record<string, string> {
 
 const rules = rulesIn(readFile('_headers'));
 
-test('every file that programs read is open to any origin, and Markdown says that it is', () => {
-  const open = { 'Access-Control-Allow-Origin': '*' };
-  const markdown = { ...open, 'Content-Type': 'text/markdown; charset=utf-8' };
-  for (const path of [
-    '/api/index.json',
-    '/api/websocket/pairs/1002-vs-1007.json',
-    '/llms.txt',
-    '/llms-full.txt',
-    '/',
-  ]) {
-    assert.deepEqual(sentFor(path, rules), open, path);
+/** What hosts read and do not send. */
+const isRule = (file: string): boolean => /^_(?:headers|redirects)$/.test(file);
+
+test('every file is sent with all headers, its own policy and the type that hosts do not know', () => {
+  for (const file of ['', 'websocket/1002/', 'fr/websocket/', '404.html', ...files.filter((file) => !isRule(file))]) {
+    const extension = extname(file) || '.html';
+    const [page = '', own = ''] = ['.html', extension].map((kind) => servedTypes[kind]?.contentSecurityPolicy ?? '');
+    assert.deepEqual(
+      sentFor(`/${file}`, rules),
+      {
+        ...everyResponse,
+        'Content-Security-Policy': extension === '.html' ? page : `${page}, ${own}`,
+        ...(extension === '.md' && { 'Content-Type': 'text/markdown; charset=utf-8' }),
+        ...(file.startsWith('_astro/') && { 'Cache-Control': cacheControl.hashed }),
+      },
+      file,
+    );
   }
-  for (const path of ['/index.md', '/ja/websocket/1002/index.md', '/api/index.md']) {
-    assert.deepEqual(sentFor(path, rules), markdown, path);
-  }
+});
+
+test('hosts read the whole file', () => {
+  // Cloudflare Pages reads 100 rules, and 2,000 characters of a line (developers.cloudflare.com/pages/configuration/headers).
+  const lines = readFile('_headers').split('\n');
+  assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
+  assert.ok(Math.max(...lines.map((line) => line.length)) <= 2000);
+  assert.deepEqual(
+    lines.filter((line) => line !== '' && !/^(?:\/\S*| {2}[\w-]+: \S.*)$/.test(line)),
+    [],
+  );
+});
+
+test('the picture that is text may use the style that it has, and no other', () => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFile('favicon.svg')) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  assert.ok(servedTypes['.svg']?.contentSecurityPolicy.includes(`style-src 'sha256-${hash}';`));
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.svg')),
+    ['favicon.svg'],
+  );
 });
 
 test('a header that two rules set is found', () => {

@@ -12,9 +12,12 @@ if (!existsSync(join(siteRoot, 'index.html'))) {
   process.exit(1);
 }
 
+/** Files that only repeat another one, compressed, in a build for a server. */
+const compressed = /\.(?:br|gz|zst)$/;
+
 /** Every file of the site, relative to its folder, with forward slashes, sorted. */
 export const files: readonly string[] = readdirSync(siteRoot, { recursive: true, encoding: 'utf8' })
-  .filter((file) => statSync(join(siteRoot, file)).isFile())
+  .filter((file) => !compressed.test(file) && statSync(join(siteRoot, file)).isFile())
   .map((file) => file.split(sep).join('/'))
   .sort();
 

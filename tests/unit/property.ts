@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The same cases on every run. `FAST_CHECK_SEED=1 npm test` looks at others; a failure prints its seed and path. */
-const seed = Number(process.env['FAST_CHECK_SEED'] ?? 6455);
+export const seed = Number(process.env['FAST_CHECK_SEED'] ?? 6455);
 
 /**
  * Asserts that a property holds for generated cases.

@@ -50,4 +50,7 @@ async function showAbove(): Promise<void> {
   open();
 }
 
-void (place === null ? showAbove() : showInPage(place));
+// Without what it searches, the page of the search still lists everything.
+(place === null ? showAbove() : showInPage(place)).catch(() => {
+  if (place === null && link !== null) location.href = link.href;
+});

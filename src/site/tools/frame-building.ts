@@ -50,8 +50,12 @@ export function building(typed: string, reason: string, side: Side, texts: Frame
 
 /** Copies, and says so. Where the browser lets nobody copy, nothing happens: the text can be marked. */
 async function copy(text: string, { copied }: FrameTexts): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  const status = document.querySelector('output') ?? document.createElement('output');
-  document.body.append(status);
-  status.textContent = `${copied} ${text}`;
+  try {
+    await navigator.clipboard.writeText(text);
+    const status = document.querySelector('output') ?? document.createElement('output');
+    document.body.append(status);
+    status.textContent = `${copied} ${text}`;
+  } catch {
+    // Nothing was copied, and nothing says that it was.
+  }
 }
