@@ -81,8 +81,8 @@ function move(from: string, to: string): void {
 
 /** Puts a site that is written in the place of what is served, and removes what is served no more. */
 function publish(target: string, build: BuildFolders): void {
-  // When the machine stops, the link must not be on the disk before what it leads to. Not every system has -f.
-  if (spawnSync('sync', ['-f', build.next]).status !== 0) spawnSync('sync');
+  // When the machine stops, the link must not be on the disk before what it leads to.
+  syncFiles(build.next);
   renameSync(build.next, build.site);
   syncFolder(dirname(build.site));
   const replaced = standingAt(target);
@@ -92,11 +92,28 @@ function publish(target: string, build: BuildFolders): void {
   clearReplaced(target, build, replaced);
 }
 
-/** Has the names in a folder written to the disk. */
+/**
+ * Has every file below a folder written to the disk, with one call for its whole file system.
+ *
+ * @throws what could not be written, as a disk may find out only then
+ */
+function syncFiles(folder: string): void {
+  const { status, stderr } = spawnSync('sync', ['-f', folder], { encoding: 'utf8' });
+  if (status === 0) return;
+  if (status !== null && stderr.includes(folder)) throw new Error(stderr.trim());
+  // Not every system has -f.
+  spawnSync('sync');
+}
+
+/** Has the names in a folder written to the disk. Not every file system does that for a folder: it then has its own order. */
 function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
+  try {
+    const descriptor = openSync(folder, 'r');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+  } catch {
+    // The site is whole and in its place all the same, as long as the machine runs.
+  }
 }
 
 function url(folder: string): URL {

@@ -13,8 +13,15 @@ const reasons: Readonly<Record<string, string>> = {
   EXDEV: 'It is on another file system',
 };
 
-/** How the bundler's own part says it: `No space left on device (os error 28)`. The numbers are those of Linux and macOS. */
-const numbered: Readonly<Record<string, string>> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS' };
+/** How those say it that have no code: the bundler's own part, `Permission denied (os error 13)`, and the command `sync`. */
+const told: Readonly<Record<string, string>> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'File too large': 'EFBIG',
+  'Read-only file system': 'EROFS',
+  'Input/output error': 'EIO',
+  'Permission denied': 'EACCES',
+};
 
 /**
  * The sentence for an error that is the system's and not ours, such as a full disk.
@@ -44,6 +51,6 @@ function* withCauses(error: unknown): Generator<Error> {
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string' && error.code in reasons) return error.code;
   const [, code] = /(?:^|Error: )(E[A-Z]+): [^\n]*, \w+/m.exec(error.message) ?? [];
-  const [, number] = /\(os error (\d+)\)/.exec(error.message) ?? [];
-  return code ?? numbered[number ?? ''] ?? '';
+  const words = Object.keys(told).find((each) => new RegExp(`${each}(?: \\(os error|$)`, 'm').test(error.message));
+  return code ?? told[words ?? ''] ?? '';
 }

@@ -25,11 +25,14 @@ test('wherever it stands among the causes', () => {
       '',
     /^The disk is full \(ENOSPC\)\./,
   );
-  assert.match(systemFault(new Error('No space left on device (os error 28)')) ?? '', /^The disk is full \(ENOSPC\)\./);
+  for (const said of ['No space left on device (os error 28)', "sync: error syncing '/x': No space left on device"]) {
+    assert.match(systemFault(new Error(said)) ?? '', /^The disk is full \(ENOSPC\)\./);
+  }
 });
 
 test('a fault of the content or the program is none of the system', () => {
   assert.equal(systemFault(new Error('ENOSPC is no word of ours')), undefined);
+  assert.equal(systemFault(new Error('content/x.mdx:3 "Permission denied" is no name.')), undefined);
   assert.equal(systemFault(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' })), undefined);
   assert.equal(systemFault('text'), undefined);
 });
