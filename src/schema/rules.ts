@@ -21,6 +21,7 @@ import { sequenceScenario } from './rules/sequence-scenario.ts';
 import { translatedPassagesRule } from './rules/translated-passages.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
+import { writtenIn } from './rules/written-in.ts';
 
 /** Every rule that a build enforces, beside the shape of each file. */
 export const rules: readonly Rule[] = [
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   translatedPassagesRule,
   translationOriginal,
   usedKeys,
+  writtenIn,
 ];

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const citedObservations: Rule = {
   name: 'cited-observations',
   description: 'What the text of a code cites as seen was seen.',
-  check({ originals, observed }, report) {
-    for (const { protocol, document } of originals.values()) {
+  check({ originals, translationFiles, observed }, report) {
+    for (const { protocol, document } of [...originals.values(), ...translationFiles]) {
       if (document === undefined) continue;
       const own = observed.filter((one) => one.protocol === protocol);
       for (const { name, attributes, line } of tagsIn(document.body, document.bodyLine)) {

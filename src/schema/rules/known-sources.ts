@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const knownSources: Rule = {
   name: 'known-sources',
   description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
-  check({ protocols, codes, originals, scenarios, diagnoses }, report) {
+  check({ protocols, codes, originals, translationFiles, scenarios, diagnoses }, report) {
     for (const { protocol, document, entry } of protocols) {
       const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
       for (const field of ['specification', 'registry'] as const) {
@@ -55,7 +55,7 @@ export const knownSources: Rule = {
           }
         }
       }
-      for (const original of originals.values()) {
+      for (const original of [...originals.values(), ...translationFiles]) {
         if (original.protocol !== protocol || original.document === undefined) continue;
         const { file, body, bodyLine } = original.document;
         for (const { name, attributes, line } of tagsIn(body, bodyLine)) {

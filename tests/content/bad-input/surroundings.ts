@@ -90,12 +90,12 @@ export const surroundings: readonly BadInput[] = [
   {
     fault: 'a file of a product whose name is no id, and one that is no YAML file',
     edit: around((workspace) => {
-      workspace.rename(product, 'content/demo/products/My Tool.yaml');
+      workspace.rename(product, 'content/demo/products/My_Tool.yaml');
       workspace.write('content/demo/messages/notes.txt', '');
     }),
     lines: [
       'content/demo/messages/notes.txt:1 "notes.txt" is not a file of messages: those end in ".yaml". Remove it.',
-      'content/demo/products/My Tool.yaml:1 "My Tool" is no id. Name the file in lower-case words with hyphens: "discord-gateway.yaml".',
+      'content/demo/products/My_Tool.yaml:1 "My_Tool" is no id. Name the file in lower-case words with hyphens: "discord-gateway.yaml".',
     ],
   },
   {
