@@ -56,6 +56,9 @@ const attributesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['Seen', ['by', 'in', 'as']],
 ]);
 
+/** From how many characters on a paragraph is a passage; what is shorter may stand twice. */
+const passageLength = 40;
+
 /** Each text is looked at once, however often the content is read. */
 const known = new WeakMap<MdxDocument, readonly BodyFault[]>();
 
@@ -81,6 +84,7 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
     return faults;
   }
   const tags: Component[] = [];
+  const paragraphs = new Set<string>();
   visit(parsed.tree, undefined);
   compareTags(tags);
   return faults;
@@ -117,7 +121,12 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
     if (unpaired !== undefined) add(line, `The paragraph ${unpaired}. Correct it.`);
     const mark = /\*\*|`|\]\(|~~/.exec(words)?.[0];
     if (mark !== undefined) add(line, `The paragraph shows "${mark}" as it stands. Write its partner, or remove it.`);
-    if (words.trim() !== '' && !isEnded(words) && !/[:：]$/.test(words.trim())) {
+    const text = words.replace(/\s+/g, ' ').trim();
+    if (text.length >= passageLength && paragraphs.has(text)) {
+      add(line, 'The paragraph stands in the text already. Remove one of the two.');
+    }
+    paragraphs.add(text);
+    if (/[\p{L}\p{N}]/u.test(words) && !isEnded(words) && !/[:：]$/.test(words.trim())) {
       add(line, 'The paragraph does not end in a full stop, so that its end seems to be missing. Correct it.');
     }
   }
@@ -153,10 +162,16 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
   /** Other parts of the site look for tags without parsing the text: they must see the same ones. */
   function compareTags(parsedTags: readonly Component[]): void {
     const seen = tagsIn(body, 1);
-    const at = parsedTags.findIndex((tag, index) => (tag.name ?? '') !== seen[index]?.name);
-    if (at === -1 && seen.length === parsedTags.length) return;
-    const line = at === -1 ? seen[parsedTags.length]?.line : parsedTags[at]?.position?.start.line;
-    add(line, 'A tag is written here so that it is read in two ways. Write it plainly: <Ref to="…" />.');
+    const places = parsedTags.map(({ name, position }) => ({ name: name ?? '', line: position?.start.line ?? 1 }));
+    const most = Math.max(seen.length, places.length);
+    const at = Array.from({ length: most }, (_, index) => index).find(
+      (index) => seen[index]?.name !== places[index]?.name || seen[index]?.line !== places[index]?.line,
+    );
+    if (at === undefined) return;
+    add(
+      Math.min(seen[at]?.line ?? Infinity, places[at]?.line ?? Infinity),
+      'A tag is written here so that it is read in two ways. Write it plainly: <Ref to="…" />.',
+    );
   }
 }
 
@@ -169,5 +184,6 @@ function isComment(node: Nodes): boolean {
 function wordsOf(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'inlineCode') return /[.!?]$/.exec(node.value)?.[0] ?? 'x';
+  if (node.type === 'mdxJsxTextElement') return '';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

@@ -145,7 +145,13 @@ export function readCorpus(
   memory: Memory = {},
 ): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (file, line, message) => problems.push({ file, line, message });
+  const told = new Set<string>();
+  const report: Report = (file, line, message) => {
+    // What is wrong with a name is found where it is listed, and where it is read.
+    const sentence = `${file}:${line} ${message}`;
+    if (!told.has(sentence)) problems.push({ file, line, message });
+    told.add(sentence);
+  };
   const corpus: Corpus = { ...readContent(contentRoot, report, memory), ...readLocales(localesRoot, report, memory) };
   for (const rule of rules) rule.check(corpus, report);
   return { corpus, problems: sortProblems(problems) };
@@ -240,11 +246,11 @@ function readCodes(folder: ProtocolFolder): Pick<Corpus, 'codes' | 'translations
 
 function readLocales(root: string, report: Report, memory: Memory): Pick<Corpus, 'locales' | 'glossary'> {
   const name = basename(root);
-  const { folders, files } = listFolder(root, name, report);
+  const { folders, files, odd } = listFolder(root, name, report);
   const locales: CheckedLocale[] = [];
   for (const locale of localeTags) {
     const file = `${name}/${locale}.json`;
-    if (![...files, ...folders].includes(`${locale}.json`)) {
+    if (![...files, ...folders, ...odd].includes(`${locale}.json`)) {
       const keys = locale === defaultLocale ? 'src/schema/messages.ts' : `${defaultLocale}.json`;
       report(file, 1, `This file is missing. Add it, with every key of ${keys}.`);
       continue;
@@ -263,7 +269,7 @@ function readLocales(root: string, report: Report, memory: Memory): Pick<Corpus,
         : `"${tag}" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.`;
     report(`${name}/${file}`, 1, sentence);
   }
-  const hasGlossary = [...files, ...folders].includes(glossaryName);
+  const hasGlossary = [...files, ...folders, ...odd].includes(glossaryName);
   const found = hasGlossary
     ? glossaryFile(join(root, glossaryName), `${name}/${glossaryName}`, report, memory)
     : undefined;

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import type { Report } from './problem.ts';
+import { valueFaults } from './value-faults.ts';
 import { readTwice } from './yaml-twice.ts';
 import { nestedTooDeeply, yamlFaults } from './yaml-subset.ts';
 
@@ -41,6 +42,10 @@ export function parseYaml(file: string, text: string, report: Report, firstLine 
   const value: unknown = document.toJS({ maxAliasCount: -1 });
   const lineOf = (path: readonly PropertyKey[]): number => lineOfPath(document, lines, path);
   for (const { line, message } of readTwice(text, value, lineOf)) add(line, message);
+  // A sign that is written with its number, as "\u202e", shows only in the value.
+  if (text.includes('\\')) {
+    for (const { path, message } of valueFaults(value, file.includes('/observed/'))) add(lineOf(path), message);
+  }
   if (faults.size > 0) return undefined;
   return { file, value, lineOf: (path) => lineOf(path) + firstLine - 1 };
 }

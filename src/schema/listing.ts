@@ -6,9 +6,11 @@ import { oddKind, reasonOf } from './text-file.ts';
 export interface Listing {
   readonly folders: readonly string[];
   readonly files: readonly string[];
+  /** What is neither, such as a link. */
+  readonly odd: readonly string[];
 }
 
-const nothing: Listing = { folders: [], files: [] };
+const nothing: Listing = { folders: [], files: [], odd: [] };
 
 /** The longest list of files that there is, of what programs print, has a hundred. */
 const mostNames = 2000;
@@ -38,6 +40,7 @@ export function listFolder(path: string, name: string, report: Report): Listing 
 function listed(path: string, name: string, report: Report): Listing {
   const folders: string[] = [];
   const files: string[] = [];
+  const strange: string[] = [];
   const entries = readdirSync(path, { withFileTypes: true });
   if (entries.length > mostNames) {
     report(name, 1, `The folder holds ${entries.length} names, and ${mostNames} are the most. Remove some.`);
@@ -48,11 +51,12 @@ function listed(path: string, name: string, report: Report): Listing {
     const odd = oddKind(entry);
     if (odd !== undefined) {
       report(own, 1, `This is ${odd}.`);
+      strange.push(entry.name);
     } else if (!/^[A-Za-z0-9._-]+$/.test(entry.name)) {
       report(own, 1, 'The name has other signs than letters, digits, ".", "_" and "-". Rename it, or remove it.');
     } else {
       (entry.isDirectory() ? folders : files).push(entry.name);
     }
   }
-  return { folders: folders.sort(), files: files.sort() };
+  return { folders: folders.sort(), files: files.sort(), odd: strange };
 }

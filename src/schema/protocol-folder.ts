@@ -29,7 +29,8 @@ export class ProtocolFolder {
   /** Whether a file stands in it, whatever it holds. */
   has(file: string): boolean {
     this.#asked.add(file);
-    return [...this.#listing.files, ...this.#listing.folders].includes(file);
+    const { files, folders, odd } = this.#listing;
+    return [...files, ...folders, ...odd].includes(file);
   }
 
   /** A file of the folder; none where it is not there, or its shape is wrong. */

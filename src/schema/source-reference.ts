@@ -11,7 +11,7 @@ export type SourceReference =
   | { readonly kind: 'file'; readonly repository: string; readonly path: string };
 
 const named = /^(?<id>[a-z][a-z0-9-]*)(?: §(?<section>\d+(?:\.\d+)*)| #(?<anchor>[\w-]+))?$/;
-const thread = /^(?<repository>[\w.-]+\/[\w.-]+)#(?<number>\d{1,9})$/;
+const thread = /^(?<repository>[\w.-]+\/[\w.-]+)#(?<number>\d{1,10})$/;
 const file = /^(?<repository>[\w.-]+\/[\w.-]+) (?<path>[\w./@+-]+)$/;
 /** A step of a path that leads elsewhere: the address of "owner/name ../../x" is that of another repository. */
 const leadsAway = /(?:^|[/ ])\.{1,2}(?:$|[/ #])|\/\//;
