@@ -17,7 +17,8 @@ const read = `
 
 test('files and folders that may not be read are named', () => {
   const { stdout, stderr } = inWorkspace(({ root }) => {
-    for (const folder of ['', 'content', 'content/demo', 'content/demo/1', 'locales']) chmodSync(join(root, folder), 0o755);
+    for (const folder of ['', 'content', 'content/demo', 'content/demo/1', 'locales'])
+      chmodSync(join(root, folder), 0o755);
     chmodSync(join(root, 'content/demo/protocol.yaml'), 0);
     chmodSync(join(root, 'locales/glossary.yaml'), 0);
     chmodSync(join(root, 'content/demo/2'), 0);

@@ -10,14 +10,15 @@ const formats = ['lowerOpening'];
 
 export const placeholders: Rule = {
   name: 'placeholders',
-  description: 'A text holds only the placeholders that its key fills in.',
+  description: 'A text holds the placeholders that its key fills in, all and no other; of plurals, each form may omit the number.',
   check({ locales }, report) {
     for (const { document, messages: texts } of locales) {
       for (const [key, text] of Object.entries(texts)) {
         const allowed = known[messageOf(key)];
         if (allowed === undefined || typeof text !== 'string') continue;
+        const faults: string[] = [];
         const say = (message: string): void => {
-          report(document.file, document.lineOf([key]), `"${key}" ${message}`);
+          faults.push(message);
         };
         for (const [, inner = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
           const [name = '', format] = inner.split(/,\s*/);
@@ -36,6 +37,9 @@ export const placeholders: Rule = {
         if (/[{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, ''))) {
           say(`has a brace that closes no placeholder. Write "{{name}}" in full.`);
         }
+        const missing = allowed.find((name) => name !== 'count' && !text.includes(`{{${name}`));
+        if (faults.length === 0 && missing !== undefined) say(`lacks the placeholder "{{${missing}}}". Add it.`);
+        for (const message of faults) report(document.file, document.lineOf([key]), `"${key}" ${message}`);
       }
     }
   },
