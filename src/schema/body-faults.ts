@@ -5,7 +5,7 @@ import { bodyTree } from './body-tree.ts';
 import { characterFaults, mixedWord } from './characters.ts';
 import type { MdxDocument } from './document.ts';
 import { pairFault } from './prose-faults.ts';
-import { isEnded } from './text.ts';
+import { isEnded, mostCharacters } from './text.ts';
 import { foreignFault } from './writing.ts';
 
 /** What is wrong at a place of a text. */
@@ -121,6 +121,9 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
     if (unpaired !== undefined) add(line, `The paragraph ${unpaired}. Correct it.`);
     const mark = /\*\*|`|\]\(|~~/.exec(words)?.[0];
     if (mark !== undefined) add(line, `The paragraph shows "${mark}" as it stands. Write its partner, or remove it.`);
+    if (words.length > mostCharacters) {
+      add(line, `The paragraph has more than ${mostCharacters} characters. Shorten it.`);
+    }
     const text = words.replace(/\s+/g, ' ').trim();
     if (text.length >= passageLength && paragraphs.has(text)) {
       add(line, 'The paragraph stands in the text already. Remove one of the two.');

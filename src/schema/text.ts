@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { markupFault } from './prose-faults.ts';
 
+/** The longest passage of the content has 900 characters. */
+export const mostCharacters = 2000;
+
 /** A text as it was found elsewhere, word for word: on one line, never empty. */
 export const verbatim = z
   .string()
   .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .refine((text) => text.length > 0, { message: 'is empty', abort: true });
-
-/** The longest passage of the content has 900 characters. */
-const mostCharacters = 3000;
+  .refine((text) => text.length > 0, { message: 'is empty', abort: true })
+  .refine((text) => text.length <= mostCharacters, {
+    message: `has more than ${mostCharacters} characters`,
+    abort: true,
+  });
 
 /** Prose of one paragraph: trimmed, on one line, never empty, and nothing of it is markup but code between backticks. */
 export const prose = verbatim.superRefine((text, context) => {
-  const fault =
-    text.length > mostCharacters
-      ? `has ${text.length} characters, and ${mostCharacters} are the most`
-      : markupFault(text);
+  const fault = markupFault(text);
   if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, continue: false });
 });
 

@@ -46,6 +46,9 @@ export function yamlFaults(document: Document): YamlFault[] {
     if (isAlias(node)) return extentOfAlias(node.source, node, depth);
     if (!isScalar(node) && !isCollection(node)) return leaf;
     if (node.tag !== undefined) add(node, `"${node.tag}" is a tag: YAML reads "!" so. Put the text between quotes.`);
+    if (isScalar(node) && typeof node.value === 'number' && node.source !== String(node.value)) {
+      add(node, `"${node.source ?? ''}" is read as the number ${node.value}. Write it in figures, or between quotes.`);
+    }
     if (node.anchor !== undefined) places.set(node.anchor, undefined);
     const extent = isCollection(node) ? extentOfItems(node, depth) : leaf;
     if (node.anchor !== undefined) places.set(node.anchor, extent);

@@ -61,7 +61,7 @@ function valued(...values: readonly string[]): Mutation {
 /** Where the words of a file are: positions within a line of prose, not within a key. */
 function withinProse(before: string, random: Random): number | undefined {
   const places = [...before.matchAll(/[\p{L}]{4,} (?=[\p{L}]{3,})/gu)];
-  return places.length === 0 ? undefined : (random.of(places).index ?? 0) + 4;
+  return places.length === 0 ? undefined : random.of(places).index + 4;
 }
 
 function intoProse(...parts: readonly string[]): Mutation {

@@ -1,4 +1,3 @@
-import { defaultLocale } from '../../src/i18n/locales.ts';
 import type { Corpus } from '../../src/schema/corpus.ts';
 import { pageMarkdown } from '../../src/site/markdown/page-markdown.ts';
 import { locatedPages, pagePath, type LocatedPage } from '../../src/site/pages.ts';

@@ -1,4 +1,4 @@
-import { components, sides, tagsIn } from '../body.ts';
+import { components, sides, tagsOf } from '../body.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const bodyComponents: Rule = {
       ...translationFiles.map(({ document }) => ({ document, isOriginal: false })),
     ]) {
       if (document === undefined) continue;
-      const tags = tagsIn(document.body, document.bodyLine);
+      const tags = tagsOf(document);
       for (const { name, line } of tags) {
         if (components.some((known) => known === name)) continue;
         const meant = nearest(name, components);

@@ -1,4 +1,4 @@
-import { tagsIn } from '../body.ts';
+import { tagsOf } from '../body.ts';
 import { citationFault } from '../citation-fault.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const citedObservations: Rule = {
     for (const { protocol, document } of [...originals.values(), ...translationFiles]) {
       if (document === undefined) continue;
       const own = observed.filter((one) => one.protocol === protocol);
-      for (const { name, attributes, line } of tagsIn(document.body, document.bodyLine)) {
+      for (const { name, attributes, line } of tagsOf(document)) {
         if (name !== 'Seen') continue;
         const fault = citationFault(attributes, own);
         if (fault !== undefined) report(document.file, line, `"<Seen>" ${fault}`);

@@ -1,4 +1,4 @@
-import { tagsIn } from '../body.ts';
+import { tagsOf } from '../body.ts';
 import { placesIn } from '../diagnosis-places.ts';
 import type { NamedSource } from '../source.ts';
 import { isPage, parseSource } from '../source-reference.ts';
@@ -57,8 +57,8 @@ export const knownSources: Rule = {
       }
       for (const original of [...originals.values(), ...translationFiles]) {
         if (original.protocol !== protocol || original.document === undefined) continue;
-        const { file, body, bodyLine } = original.document;
-        for (const { name, attributes, line } of tagsIn(body, bodyLine)) {
+        const { file } = original.document;
+        for (const { name, attributes, line } of tagsOf(original.document)) {
           if (name === 'Ref') check(attributes['to'] ?? '', file, line, 'Ref to');
         }
       }

@@ -10,7 +10,8 @@ const formats = ['lowerOpening'];
 
 export const placeholders: Rule = {
   name: 'placeholders',
-  description: 'A text holds the placeholders that its key fills in, all and no other; of plurals, each form may omit the number.',
+  description:
+    'A text holds the placeholders that its key fills in, all and no other; of plurals, each form may omit the number.',
   check({ locales }, report) {
     for (const { document, messages: texts } of locales) {
       for (const [key, text] of Object.entries(texts)) {

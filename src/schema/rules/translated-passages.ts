@@ -1,6 +1,6 @@
-import { tagsIn } from '../body.ts';
+import { tagsOf } from '../body.ts';
 import type { CheckedCode, CheckedTranslation } from '../corpus.ts';
-import type { SourceDocument } from '../document.ts';
+import type { MdxDocument, SourceDocument } from '../document.ts';
 import type { PassageKey } from '../passage-key.ts';
 import {
   codePassages,
@@ -102,8 +102,8 @@ function checkTags(original: CheckedCode, translation: CheckedTranslation, engli
   const parts = ['text', 'browser', 'server', 'proxy'];
   if (document.body.trim() === '' || !parts.every((part) => (states.get(part) ?? 'translated') === 'translated'))
     return;
-  const expected = tagNames(original.document.body);
-  const found = tagNames(document.body);
+  const expected = tagNames(original.document);
+  const found = tagNames(document);
   const missing = without(expected, found);
   const added = without(found, expected);
   for (const [tag, fault] of [
@@ -114,8 +114,8 @@ function checkTags(original: CheckedCode, translation: CheckedTranslation, engli
   }
 }
 
-function tagNames(body: string): string[] {
-  return tagsIn(body, 1).map(({ name, attributes }) => {
+function tagNames(document: MdxDocument): string[] {
+  return tagsOf(document).map(({ name, attributes }) => {
     const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
     return `<${name}${all.join('')}>`;
   });

@@ -64,7 +64,7 @@ export const hostileBytes: readonly BadInput[] = [
   {
     fault: 'a field that is longer than any',
     edit: replacing(code1, 'fix: Nothing', `fix: ${'Nothing '.repeat(500)}`),
-    lines: ['content/demo/1/en.mdx:7 "fix" has 4014 characters, and 3000 are the most. Correct it. What to change.'],
+    lines: ['content/demo/1/en.mdx:7 "fix" has more than 2000 characters. Correct it. What to change.'],
   },
   {
     fault: 'the marks of a merge in prose',
