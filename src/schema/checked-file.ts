@@ -59,7 +59,12 @@ function readAnew<Result>(
 export function yamlFiles<Schema extends z.ZodType>(schema: Schema): ReadFile<CheckedFile<z.output<Schema>>> {
   return remembering((file, text, report) => {
     const document = parseYaml(file, text, report);
-    return document && { document, entry: checkShape(schema, document, report) };
+    if (document === undefined) return undefined;
+    const entry = checkShape(schema, document, report);
+    // A file in which everything may be left out says nothing where everything is.
+    const isEmpty = Object.keys(document.value ?? {}).length === 0;
+    if (entry !== undefined && isEmpty) report(file, 1, 'The file is empty. Fill it, or remove it.');
+    return { document, entry: isEmpty ? undefined : entry };
   });
 }
 

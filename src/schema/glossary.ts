@@ -19,6 +19,7 @@ export const glossaryEntry = z.strictObject({
           .describe('How each language says it, by locale.'),
       }),
     )
+    .min(1)
     .describe('In the alphabetical order of the English.'),
 });
 

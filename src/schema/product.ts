@@ -44,6 +44,6 @@ const otherWorld = z.strictObject({
 });
 
 /** `content/<protocol>/other-worlds.yaml`: numbers that are something else as well. */
-export const otherWorldList = z.strictObject({ numbers: z.array(otherWorld) });
+export const otherWorldList = z.strictObject({ numbers: z.array(otherWorld).min(1) });
 
 export type OtherWorldList = z.infer<typeof otherWorldList>;

@@ -98,7 +98,9 @@ function isSound(text: string, file: string, report: Report): boolean {
     isSound = false;
     report(file, line, message);
   };
-  const plain = text.replaceAll('\r\n', '\n');
+  // JSON may be indented by tabs; in YAML they are no indentation.
+  const isJson = file.endsWith('.json');
+  const plain = text.replaceAll('\r\n', '\n').replace(/^\t+/gm, (tabs) => (isJson ? ' '.repeat(tabs.length) : tabs));
   const characters = characterFaults(plain, file.includes('/observed/'));
   for (const { index, message } of characters)
     say(plain.slice(0, index).split('\n').length, `The line holds ${message}`);
@@ -110,6 +112,6 @@ function isSound(text: string, file: string, report: Report): boolean {
     const at = text.split('\n').findIndex((line, index) => line !== lines[index]);
     say(at + 1, 'The line holds letters in a form that is not NFC, such as an accent of its own. Write them again.');
   }
-  for (const { line, message } of leftovers(plain, file.endsWith('.json'))) say(line, message);
+  for (const { line, message } of leftovers(plain, isJson)) say(line, message);
   return isSound;
 }

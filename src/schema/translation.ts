@@ -37,7 +37,8 @@ export const protocolTranslationEntry = z.strictObject({
         text: sentences.describe('What the range means for a reader.'),
       }),
     )
-    .default([]),
+    .min(1)
+    .describe('The ranges that are translated.'),
   english,
 });
 

@@ -83,7 +83,7 @@ const slips: readonly Slip[] = [
       workspace.replace(
         french,
         'Un côté est parti.',
-        ">-\n    Fin: «oui», l'un\u00A0! À 12:30, voir https://a.example/ et `a: b`.",
+        ">-\n    Fin: «oui», l'un\u00A0! À 12:30, voir `https://a.example/` et `a: b`.",
       );
     },
     lines: [

@@ -135,7 +135,8 @@ export class Bench {
       const line = formatProblem(problem);
       const faults: string[] = [];
       if (!/^[^\s:][^\n]*:\d+ \P{Ll}[^\n]*[.?"]$/u.test(line)) faults.push(`This is no sentence: ${line}`);
-      if (/\n\s+at |node_modules|\[object|\bundefined\b|\bError:/.test(line))
+      // What stands between quotes is the file's.
+      if (/\n\s+at |node_modules|\[object|\bundefined\b/.test(line.replace(/"[^"]*"/g, '""')))
         faults.push(`This is no sentence: ${line}`);
       const bytes = change.has(problem.file) ? change.get(problem.file) : this.#files.get(problem.file);
       const lines = bytes == null ? 1 : bytes.toString('latin1').split('\n').length;

@@ -224,6 +224,51 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     ]);
     return lines.toSpliced(at, 1, (lines[at] ?? '').replace(/["\w-]+:/, `${key}:`));
   }),
+  'figures changed': textual((before, random) => {
+    const places = [...before.matchAll(/\d+/g)];
+    if (places.length === 0) return undefined;
+    const { 0: figures, index } = random.of(places);
+    const number = Number(figures);
+    const other = random.of([
+      number + 1,
+      number - 1,
+      number * 10,
+      0,
+      999,
+      1004,
+      1016,
+      2999,
+      65_536,
+      Number(random.of(places)[0]),
+    ]);
+    return before.slice(0, index) + String(other) + before.slice(index + figures.length);
+  }),
+  'values exchanged': lined((lines, random) => {
+    const keyed = lines.flatMap((line, index) => (/^\s*(?:- )?["\w-]+: ?\S/.test(line) ? [index] : []));
+    if (keyed.length < 2) return undefined;
+    const at = random.of(keyed);
+    const key = /^\s*(?:- )?(["\w-]+:)/.exec(lines[at] ?? '')?.[1] ?? '';
+    const same = keyed.filter((index) => index !== at && lines[index]?.trimStart().replace('- ', '').startsWith(key));
+    const from = random.of(same.length > 0 && random.below(4) > 0 ? same : keyed);
+    const value = (lines[from] ?? '').replace(/^\s*(?:- )?["\w-]+: ?/, '');
+    return lines.toSpliced(
+      at,
+      1,
+      (lines[at] ?? '').replace(/^(\s*(?:- )?["\w-]+:).*$/, (_, start: string) => `${start} ${value}`),
+    );
+  }),
+  'comments and blank lines': lined((lines, random) => {
+    return lines.toSpliced(random.below(lines.length), 0, random.of(['', '# A comment.', '   ', '{/* A comment. */}']));
+  }),
+  'spaces at the ends of lines': textual((before, random) =>
+    before.replace(/\n/g, () => (random.below(4) === 0 ? '  \n' : '\n')),
+  ),
+  'marks removed': textual((before, random) => {
+    const places = [...before.matchAll(/["'`*()<>{}«»「」（）.]/g)];
+    if (places.length === 0) return undefined;
+    const { index } = random.of(places);
+    return before.slice(0, index) + before.slice(index + 1);
+  }),
   'merge marks': lined((lines, random) => {
     const { at, length } = block(lines, random);
     const ours = lines.slice(at, at + length);

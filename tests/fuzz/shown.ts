@@ -98,10 +98,11 @@ export async function shownFaults(
       const known = counted(signsIn(textBefore)).get(sign) ?? 0;
       if (count > known) faults.push(`${path} shows ${JSON.stringify(sign)}.`);
     }
-    const blocksBefore = counted(passages(textBefore));
-    for (const [passage, count] of counted(passages(text))) {
-      if (count > Math.max(1, blocksBefore.get(passage) ?? 0))
-        faults.push(`${path} shows twice: ${passage.slice(0, 80)}`);
+    const repeatedBefore = repeated(passages(textBefore));
+    const repeatedAfter = repeated(passages(text));
+    if (repeatedAfter.length > repeatedBefore.length) {
+      const added = repeatedAfter.find((passage) => !repeatedBefore.includes(passage)) ?? repeatedAfter[0] ?? '';
+      faults.push(`${path} shows twice: ${added.slice(0, 80)}`);
     }
   }
   const all = letters(texts.join('\n'));
@@ -139,6 +140,11 @@ function passages(text: string): string[] {
     .split(/\n\n|\n- /)
     .map(letters)
     .filter((block) => block.length >= passageLength);
+}
+
+/** Every passage as often as it stands once too many. */
+function repeated(all: readonly string[]): string[] {
+  return all.filter((passage, index) => all.indexOf(passage) < index);
 }
 
 function counted(items: readonly string[]): ReadonlyMap<string, number> {

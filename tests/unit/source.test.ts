@@ -42,7 +42,11 @@ describe('parseSource', () => {
 });
 
 describe('isPage', () => {
-  for (const text of ['https://a.example/', 'https://a.example/b?c=d&e=%20f#g:~:text=h', 'https://ja.example/%E3%81%82']) {
+  for (const text of [
+    'https://a.example/',
+    'https://a.example/b?c=d&e=%20f#g:~:text=h',
+    'https://ja.example/%E3%81%82',
+  ]) {
     test(`takes ${text}`, () => {
       assert.equal(isPage(text), true);
     });

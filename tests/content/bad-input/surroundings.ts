@@ -112,6 +112,17 @@ export const surroundings: readonly BadInput[] = [
     ],
   },
   {
+    fault: 'sources by ids that protocol.yaml does not list',
+    edit: around((workspace) => {
+      workspace.replace(product, 'source: owner/tool docs/codes.md', 'source: wikipedia');
+      workspace.replace(messages, 'source: owner/tool src/tool.c', 'source: specc §1');
+    }),
+    lines: [
+      'content/demo/messages/tool.yaml:6 "messages.0.source" cites "specc", which protocol.yaml does not list. Write "spec" if you meant that.',
+      'content/demo/products/tool.yaml:4 "source" cites "wikipedia", which protocol.yaml does not list. List it there, or cite another.',
+    ],
+  },
+  {
     fault: 'a message that stands twice, and a code that says nothing new',
     edit: around(
       replacing(
