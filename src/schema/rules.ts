@@ -21,6 +21,7 @@ import { scenarioSentences } from './rules/scenario-sentences.ts';
 import { sequenceScenario } from './rules/sequence-scenario.ts';
 import { toldOnce } from './rules/told-once.ts';
 import { translatedPassagesRule } from './rules/translated-passages.ts';
+import { translatedTexts } from './rules/translated-texts.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
 import { writtenIn } from './rules/written-in.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   sequenceScenario,
   toldOnce,
   translatedPassagesRule,
+  translatedTexts,
   translationOriginal,
   usedKeys,
   writtenIn,

@@ -25,8 +25,13 @@ export const sentences = prose.refine((text) => isEnded(text), {
   message: 'does not end in a full stop, so that its end seems to be missing',
 });
 
+/** The longest phrase of the content has 115 characters. */
+const mostOfPhrase = 250;
+
 /** A word or a short phrase without a full stop: a name, a gloss. */
-export const phrase = prose.refine((text) => !/[.。]$/.test(text), { message: 'ends in a full stop' });
+export const phrase = prose
+  .refine((text) => !/[.。]$/.test(text), { message: 'ends in a full stop' })
+  .refine((text) => text.length <= mostOfPhrase, { message: `has more than ${mostOfPhrase} characters` });
 
 /** A name that is English in every language, since programs write it so. */
 export const englishName = prose.refine((text) => /^[\x20-\x7e]*$/.test(text), {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { localeTags, type Locale } from '../i18n/locales.ts';
 
 /** The scripts of a language beside Latin, by the script that CLDR says it is written in. */
 const scripts: Readonly<Record<string, readonly string[]>> = {
@@ -49,8 +49,13 @@ export function foreignFault(text: string, language: Locale, name: string): stri
   return isForeign ? `has the small words of another language than ${name}. Write it in ${name}` : undefined;
 }
 
+/** What CLDR says that each language of the site is written in. */
+const scriptsOfLocales: ReadonlyMap<string, string> = new Map(
+  localeTags.map((tag) => [tag, new Intl.Locale(tag).maximize().script ?? '']),
+);
+
 function scriptOf(language: Locale): string {
-  return new Intl.Locale(language).maximize().script ?? '';
+  return scriptsOfLocales.get(language) ?? '';
 }
 
 /** A letter that is neither Latin nor of the scripts of a language; undefined where those are not known. */

@@ -141,6 +141,18 @@ export const hostileCharacters: readonly BadInput[] = [
     lines: ['content/demo/2/fr.mdx:4 "prose.description" holds "片", no letter of Français. Write it in Français.'],
   },
   {
+    fault: 'the English itself in the place of a translation',
+    edit: (workspace) => {
+      workspace.replace(french2, 'gloss: un côté est parti', 'gloss: one side has left');
+      workspace.replace(french, /"heading.description": "[^"]*"/, '"heading.description": "Meaning of"');
+      workspace.replace('locales/en.json', /"heading.description": "[^"]*"/, '"heading.description": "Meaning of"');
+    },
+    lines: [
+      'content/demo/2/fr.mdx:2 "gloss" is the English itself. Translate it, or remove it here.',
+      'locales/fr.json:«"heading.description"» "heading.description" is the English itself. Translate it, or remove it here.',
+    ],
+  },
+  {
     fault: 'English in a French text',
     edit: replacing(french2, 'Un côté est parti.', 'One of the sides is not there.'),
     lines: [
