@@ -20,7 +20,7 @@ export function readPlainly(file: string, bytes: Buffer): Reading {
   if (file.endsWith('.json')) return { fields: JSON.parse(text), body: '' };
   if (!file.endsWith('.mdx')) return { fields: load(text), body: '' };
   const lines = text.split('\n');
-  const end = lines.indexOf('---', 1);
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   return { fields: load(lines.slice(1, end).join('\n')), body: lines.slice(end + 1).join('\n') };
 }
 

@@ -20,7 +20,10 @@ async function showInPage(around: HTMLElement): Promise<void> {
   field.focus();
   // So that a search can be shared.
   field.addEventListener('input', () => {
-    const query = field.value === '' || field.value.length > mostKept ? '' : `?${new URLSearchParams({ q: field.value }).toString()}`;
+    const query =
+      field.value === '' || field.value.length > mostKept
+        ? ''
+        : `?${new URLSearchParams({ q: field.value }).toString()}`;
     history.replaceState(null, '', location.pathname + query);
   });
 }
