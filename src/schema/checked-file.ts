@@ -50,9 +50,20 @@ function readAnew<Result>(
 ): Read<Result> {
   const problems: Problem[] = [];
   const report: Report = (name, line, message) => problems.push({ file: name, line, message });
-  const text = textOf(bytes, file, report);
-  const result = text === undefined ? undefined : parse(file, text, report);
-  return { bytes, result, problems };
+  try {
+    const text = textOf(bytes, file, report);
+    const result = text === undefined ? undefined : parse(file, text, report);
+    return { bytes, result, problems };
+  } catch (error) {
+    report(file, 1, failure('The file cannot be read', error));
+    return { bytes, result: undefined, problems };
+  }
+}
+
+/** What somebody is told at whose content the check itself fails, which it never should. */
+export function failure(what: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : '';
+  return `${what}: ${(reason ?? '').replace(/[.]$/, '')}. Undo what was changed last, and report it with that change.`;
 }
 
 /** A reader of YAML files of one shape. */

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
-import { mdxFiles, remembering, yamlFiles, type Memory } from './checked-file.ts';
+import { failure, mdxFiles, remembering, yamlFiles, type Memory } from './checked-file.ts';
 import { codeEntry, type CodeEntry } from './code.ts';
 import { parseJson, type MdxDocument, type SourceDocument } from './document.ts';
 import { checkFileName } from './file-name.ts';
@@ -153,7 +153,13 @@ export function readCorpus(
     told.add(sentence);
   };
   const corpus: Corpus = { ...readContent(contentRoot, report, memory), ...readLocales(localesRoot, report, memory) };
-  for (const rule of rules) rule.check(corpus, report);
+  for (const rule of rules) {
+    try {
+      rule.check(corpus, report);
+    } catch (error) {
+      report(basename(contentRoot), 1, failure(`The rule "${rule.name}" fails`, error));
+    }
+  }
   return { corpus, problems: sortProblems(problems) };
 }
 

@@ -135,6 +135,7 @@ export class Bench {
       const line = formatProblem(problem);
       const faults: string[] = [];
       if (!/^[^\s:][^\n]*:\d+ \P{Ll}[^\n]*[.?"]$/u.test(line)) faults.push(`This is no sentence: ${line}`);
+      if (/report it with that change\.$/.test(line)) faults.push(`The check itself fails: ${line}`);
       // What stands between quotes is the file's.
       if (/\n\s+at |node_modules|\[object|\bundefined\b/.test(line.replace(/"[^"]*"/g, '""')))
         faults.push(`This is no sentence: ${line}`);
