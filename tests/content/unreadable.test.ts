@@ -23,11 +23,13 @@ test('files and folders that may not be read are named', () => {
     chmodSync(join(root, 'locales/glossary.yaml'), 0);
     chmodSync(join(root, 'content/demo/2'), 0);
     const modules = ['corpus.ts', 'problem.ts'].map((name) => resolve('src/schema', name));
-    return spawnSync(
+    const result = spawnSync(
       process.execPath,
       ['--input-type=module', '--eval', read, '--', ...modules, join(root, 'content'), join(root, 'locales')],
       { encoding: 'utf8', ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }) },
     );
+    chmodSync(join(root, 'content/demo/2'), 0o755);
+    return result;
   });
   assert.equal(stderr, '');
   const remedy = 'Correct its permissions, or put it here again.';
