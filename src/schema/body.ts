@@ -31,6 +31,20 @@ export function tagsIn(body: string, bodyLine: number): Tag[] {
   }));
 }
 
+/** The tags of a text that was read, which are looked for once, however many rules ask for them. */
+export function tagsOf(document: Body): readonly Tag[] {
+  const tags = known.get(document) ?? tagsIn(document.body, document.bodyLine);
+  known.set(document, tags);
+  return tags;
+}
+
+interface Body {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const known = new WeakMap<Body, readonly Tag[]>();
+
 /** A body with code and comments blanked, everything else at its place. */
 function withoutCode(body: string): string {
   return body.replace(/^```[\s\S]*?^```|\{\/\*[\s\S]*?\*\/\}|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));

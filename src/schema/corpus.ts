@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
-import { defaultLocale, isLocale, localeTags, type Locale } from '../i18n/locales.ts';
-import { parseJson, parseMdx, parseYaml, type MdxDocument, type SourceDocument } from './document.ts';
+import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
+import { failure, mdxFiles, remembering, yamlFiles, type Memory } from './checked-file.ts';
 import { codeEntry, type CodeEntry } from './code.ts';
+import { parseJson, type MdxDocument, type SourceDocument } from './document.ts';
 import { checkFileName } from './file-name.ts';
 import { explainFact } from './misplaced-fact.ts';
 import type { ExceptionList } from './exception.ts';
@@ -10,16 +10,18 @@ import type { ObservedEntry } from './observation.ts';
 import { glossaryEntry, type GlossaryEntry } from './glossary.ts';
 import type { DiagnosisEntry } from './diagnosis.ts';
 import { hasDiagnosis, readDiagnosis } from './diagnosis-files.ts';
-import { observedFolder, readExceptions, readObserved, readScenarios } from './observed-files.ts';
+import { listFolder } from './listing.ts';
+import { readCauses, readMessages } from './message-files.ts';
+import { nearest } from './nearest.ts';
+import { readExceptions, readObserved, readScenarios } from './observed-files.ts';
+import { readOtherWorlds, readProducts } from './product-files.ts';
+import { ProtocolFolder } from './protocol-folder.ts';
 import type { CauseList, MessageList } from './message.ts';
-import { messageFolder, readCauses, readMessages } from './message-files.ts';
 import type { OtherWorldList, ProductEntry } from './product.ts';
-import { productFolder, readOtherWorlds, readProducts } from './product-files.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
 import { protocolEntry, type ProtocolEntry } from './protocol.ts';
 import { rules } from './rules.ts';
 import type { ScenarioCatalogue } from './scenario.ts';
-import { checkShape } from './shape.ts';
 import {
   protocolTranslationEntry,
   translationEntry,
@@ -63,6 +65,16 @@ export interface CheckedMessages extends Checked<MessageList> {
 }
 export type CheckedCauses = Checked<CauseList>;
 export type CheckedDiagnosis = Checked<DiagnosisEntry>;
+/** A file of a translation. */
+export interface TranslationFile {
+  /** `<protocol>/<folder>`: the key of its original. */
+  readonly original: string;
+  readonly protocol: string;
+  readonly file: string;
+  readonly locale: Locale;
+  /** Undefined where its YAML is wrong. */
+  readonly document: MdxDocument | undefined;
+}
 /** A locale file that is valid JSON. */
 export interface CheckedLocale {
   readonly locale: Locale;
@@ -105,173 +117,172 @@ export interface Corpus {
   readonly diagnosed: ReadonlySet<string>;
   /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
   readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
-  /** Every file of a translation, with the key of its original, even where its shape is wrong. */
-  readonly translationFiles: readonly { readonly original: string; readonly file: string }[];
+  /** Every file of a translation, even where its shape is wrong. */
+  readonly translationFiles: readonly TranslationFile[];
 }
+
+const protocolFile = yamlFiles(protocolEntry);
+const protocolTranslationFile = yamlFiles(protocolTranslationEntry);
+const codeFile = mdxFiles(codeEntry);
+const translationFile = mdxFiles(translationEntry, explainFact);
+const localeFile = remembering(parseJson);
+const glossaryFile = yamlFiles(glossaryEntry);
+
+/** What stands in `content/` beside the folders of the protocols. */
+const beside = ['LICENSE.md'];
 
 /**
  * Reads and checks all content: syntax, shape, and the rules that span files.
  *
  * @param contentRoot folder with a folder for each protocol
  * @param localesRoot folder with a JSON file for each locale
+ * @param memory of earlier runs, so that files with the same bytes are not parsed again
  * @returns what could be read, and every problem found, sorted by file and line
  */
-export function readCorpus(contentRoot: string, localesRoot: string): { corpus: Corpus; problems: Problem[] } {
+export function readCorpus(
+  contentRoot: string,
+  localesRoot: string,
+  memory: Memory = {},
+): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (file, line, message) => problems.push({ file, line, message });
-  const shape = readContent(contentRoot, report);
-  const corpus: Corpus = {
-    ...shape,
-    locales: readLocales(localesRoot, report),
-    glossary: readGlossary(localesRoot, report),
+  const told = new Set<string>();
+  const report: Report = (file, line, message) => {
+    // What is wrong with a name is found where it is listed, and where it is read.
+    const sentence = `${file}:${line} ${message}`;
+    if (!told.has(sentence)) problems.push({ file, line, message });
+    told.add(sentence);
   };
-  for (const rule of rules) rule.check(corpus, report);
+  const corpus: Corpus = { ...readContent(contentRoot, report, memory), ...readLocales(localesRoot, report, memory) };
+  for (const rule of rules) {
+    try {
+      rule.check(corpus, report);
+    } catch (error) {
+      report(basename(contentRoot), 1, failure(`The rule "${rule.name}" fails`, error));
+    }
+  }
   return { corpus, problems: sortProblems(problems) };
 }
 
-function readContent(root: string, report: Report): Omit<Corpus, 'locales' | 'glossary'> {
-  const protocols: CheckedProtocol[] = [];
-  const codes: CheckedCode[] = [];
-  const translations: CheckedTranslation[] = [];
-  const protocolTranslations: CheckedProtocolTranslation[] = [];
-  const scenarios: CheckedScenarios[] = [];
-  const observed: CheckedObserved[] = [];
-  const exceptions: CheckedExceptions[] = [];
-  const products: CheckedProduct[] = [];
-  const otherWorlds: CheckedOtherWorlds[] = [];
-  const messages: CheckedMessages[] = [];
-  const causes: CheckedCauses[] = [];
-  const diagnoses: CheckedDiagnosis[] = [];
-  const diagnosed = new Set<string>();
-  const originals = new Map<string, { protocol: string; document: MdxDocument | undefined }>();
-  const translationFiles: { original: string; file: string }[] = [];
-  if (folders(root).length === 0) {
-    report(basename(root), 1, 'There is no protocol here. Add a folder for each, with a protocol.yaml.');
+function readContent(root: string, report: Report, memory: Memory): Omit<Corpus, 'locales' | 'glossary'> {
+  const name = basename(root);
+  const { folders, files } = listFolder(root, name, report);
+  if (folders.length === 0) report(name, 1, 'There is no protocol here. Add a folder for each, with a protocol.yaml.');
+  for (const file of files.filter((one) => !beside.includes(one))) {
+    report(`${name}/${file}`, 1, `"${file}" belongs to no protocol. Move it into the folder of one, or remove it.`);
   }
-  for (const protocol of folders(root)) {
-    const name = `${basename(root)}/${protocol}`;
-    const path = join(root, protocol, 'protocol.yaml');
-    if (existsSync(path)) {
-      const document = parseYaml(`${name}/protocol.yaml`, readFileSync(path, 'utf8'), report);
-      const entry = document && checkShape(protocolEntry, document, report);
-      if (document && entry) protocols.push({ protocol, document, entry });
-    } else {
-      report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
-    }
-    for (const locale of localeTags.filter((tag) => tag !== defaultLocale)) {
-      const file = `protocol.${locale}.yaml`;
-      const path = join(root, protocol, file);
-      if (!existsSync(path)) continue;
-      const document = parseYaml(`${name}/${file}`, readFileSync(path, 'utf8'), report);
-      const entry = document && checkShape(protocolTranslationEntry, document, report);
-      if (document && entry) protocolTranslations.push({ protocol, locale, document, entry });
-    }
-    scenarios.push(...readScenarios(root, protocol, name, report));
-    observed.push(...readObserved(root, protocol, name, report));
-    exceptions.push(...readExceptions(root, protocol, name, report));
-    products.push(...readProducts(root, protocol, name, report));
-    otherWorlds.push(...readOtherWorlds(root, protocol, name, report));
-    messages.push(...readMessages(root, protocol, name, report));
-    causes.push(...readCauses(root, protocol, name, report));
-    diagnoses.push(...readDiagnosis(root, protocol, name, report));
-    if (hasDiagnosis(root, protocol)) diagnosed.add(protocol);
-    for (const folder of folders(join(root, protocol))) {
-      if ([observedFolder, productFolder, messageFolder].includes(folder)) continue;
-      for (const inner of folders(join(root, protocol, folder))) {
-        report(`${name}/${folder}/${inner}`, 1, 'The folder of a code holds files alone. Remove this folder.');
-      }
-      for (const file of files(join(root, protocol, folder))) {
-        const path = `${name}/${folder}/${file}`;
-        const locale = checkFileName(path, report);
-        if (locale === undefined) continue;
-        const original = `${protocol}/${folder}`;
-        const document = parseMdx(path, readFileSync(join(root, protocol, folder, file), 'utf8'), report);
-        if (locale === defaultLocale) originals.set(original, { protocol, document });
-        else translationFiles.push({ original, file: path });
-        if (document === undefined) continue;
-        if (locale === defaultLocale) {
-          const entry = checkShape(codeEntry, document, report);
-          if (entry) codes.push({ protocol, folder, document, entry });
-        } else {
-          const entry = checkShape(translationEntry, document, report, explainFact);
-          if (entry) translations.push({ protocol, folder, locale, document, entry });
-        }
-      }
-    }
-  }
+  const parts = folders.map((protocol) => readProtocol(new ProtocolFolder(root, protocol, report, memory)));
   return {
-    protocols,
-    codes,
-    translations,
-    protocolTranslations,
-    scenarios,
-    observed,
-    exceptions,
-    products,
-    otherWorlds,
-    messages,
-    causes,
-    diagnoses,
-    diagnosed,
-    originals,
-    translationFiles,
+    protocols: parts.flatMap((part) => part.protocols),
+    codes: parts.flatMap((part) => part.codes),
+    translations: parts.flatMap((part) => part.translations),
+    protocolTranslations: parts.flatMap((part) => part.protocolTranslations),
+    scenarios: parts.flatMap((part) => part.scenarios),
+    observed: parts.flatMap((part) => part.observed),
+    exceptions: parts.flatMap((part) => part.exceptions),
+    products: parts.flatMap((part) => part.products),
+    otherWorlds: parts.flatMap((part) => part.otherWorlds),
+    messages: parts.flatMap((part) => part.messages),
+    causes: parts.flatMap((part) => part.causes),
+    diagnoses: parts.flatMap((part) => part.diagnoses),
+    diagnosed: new Set(parts.flatMap((part) => part.diagnosed)),
+    originals: new Map(parts.flatMap((part) => part.originals)),
+    translationFiles: parts.flatMap((part) => part.translationFiles),
   };
 }
 
-function readLocales(root: string, report: Report): CheckedLocale[] {
-  const checked: CheckedLocale[] = [];
+function readProtocol(folder: ProtocolFolder) {
+  const { protocol, name, report } = folder;
+  if (!folder.has('protocol.yaml')) {
+    report(`${name}/protocol.yaml`, 1, 'This file is missing. Add it: it names the protocol and its sources.');
+  }
+  const whole = {
+    protocols: folder.file('protocol.yaml', protocolFile),
+    protocolTranslations: localeTags
+      .filter((tag) => tag !== defaultLocale)
+      .flatMap((locale) =>
+        folder.file(`protocol.${locale}.yaml`, protocolTranslationFile).map((file) => ({ ...file, locale })),
+      ),
+    scenarios: readScenarios(folder),
+    observed: readObserved(folder),
+    exceptions: readExceptions(folder),
+    products: readProducts(folder),
+    otherWorlds: readOtherWorlds(folder),
+    messages: readMessages(folder),
+    causes: readCauses(folder),
+    diagnoses: readDiagnosis(folder),
+    diagnosed: hasDiagnosis(folder) ? [protocol] : [],
+  };
+  folder.reportUnasked(nearest);
+  return { ...whole, ...readCodes(folder) };
+}
+
+function readCodes(folder: ProtocolFolder): Pick<Corpus, 'codes' | 'translations' | 'translationFiles'> & {
+  readonly originals: [string, { readonly protocol: string; readonly document: MdxDocument | undefined }][];
+} {
+  const { protocol, name, report } = folder;
+  const codes: CheckedCode[] = [];
+  const translations: CheckedTranslation[] = [];
+  const originals: [string, { protocol: string; document: MdxDocument | undefined }][] = [];
+  const translationFiles: TranslationFile[] = [];
+  for (const number of folder.codeFolders()) {
+    const { folders, files } = folder.list(number);
+    for (const inner of folders) {
+      report(`${name}/${number}/${inner}`, 1, 'The folder of a code holds files alone. Remove this folder.');
+    }
+    if (folders.length + files.length === 0) report(`${name}/${number}`, 1, 'The folder is empty. Remove it.');
+    for (const file of files) {
+      const path = `${name}/${number}/${file}`;
+      const locale = checkFileName(path, report);
+      if (locale === undefined) continue;
+      const original = `${protocol}/${number}`;
+      if (locale === defaultLocale) {
+        const found = folder.read(`${number}/${file}`, codeFile);
+        originals.push([original, { protocol, document: found?.document }]);
+        if (found?.entry) codes.push({ protocol, folder: number, document: found.document, entry: found.entry });
+      } else {
+        const found = folder.read(`${number}/${file}`, translationFile);
+        translationFiles.push({ original, protocol, file: path, locale, document: found?.document });
+        if (!found?.entry) continue;
+        translations.push({ protocol, folder: number, locale, document: found.document, entry: found.entry });
+      }
+    }
+  }
+  return { codes, translations, originals, translationFiles };
+}
+
+function readLocales(root: string, report: Report, memory: Memory): Pick<Corpus, 'locales' | 'glossary'> {
+  const name = basename(root);
+  const { folders, files, odd } = listFolder(root, name, report);
+  const locales: CheckedLocale[] = [];
   for (const locale of localeTags) {
-    const file = `${basename(root)}/${locale}.json`;
-    const path = join(root, `${locale}.json`);
-    if (!existsSync(path)) {
+    const file = `${name}/${locale}.json`;
+    if (![...files, ...folders, ...odd].includes(`${locale}.json`)) {
       const keys = locale === defaultLocale ? 'src/schema/messages.ts' : `${defaultLocale}.json`;
       report(file, 1, `This file is missing. Add it, with every key of ${keys}.`);
       continue;
     }
-    const document = parseJson(file, readFileSync(path, 'utf8'), report);
+    const document = localeFile(join(root, `${locale}.json`), file, report, memory);
     if (document === undefined) continue;
-    if (isMessages(document.value)) checked.push({ locale, document, messages: document.value });
+    if (isMessages(document.value)) locales.push({ locale, document, messages: document.value });
     else report(file, 1, 'This must be one object of keys and texts. Wrap the file in { and }.');
   }
-  for (const file of files(root)) {
+  const known = [...localeTags.map((locale) => `${locale}.json`), glossaryName];
+  for (const file of [...folders, ...files].filter((one) => !known.includes(one))) {
     const tag = /^(.+)\.json$/.exec(file)?.[1];
-    if (tag !== undefined && !isLocale(tag)) {
-      report(
-        `${basename(root)}/${file}`,
-        1,
-        `"${tag}" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.`,
-      );
-    }
+    const sentence =
+      tag === undefined
+        ? `"${file}" is not a file of the locales. Remove it.`
+        : `"${tag}" is not in the list of locales. Add it to src/i18n/locales.ts, or remove this file.`;
+    report(`${name}/${file}`, 1, sentence);
   }
-  return checked;
+  const hasGlossary = [...files, ...folders, ...odd].includes(glossaryName);
+  const found = hasGlossary
+    ? glossaryFile(join(root, glossaryName), `${name}/${glossaryName}`, report, memory)
+    : undefined;
+  return { locales, glossary: found?.entry && { document: found.document, entry: found.entry } };
 }
 
-function readGlossary(root: string, report: Report): CheckedGlossary | undefined {
-  const path = join(root, 'glossary.yaml');
-  if (!existsSync(path)) return undefined;
-  const document = parseYaml(`${basename(root)}/glossary.yaml`, readFileSync(path, 'utf8'), report);
-  const entry = document && checkShape(glossaryEntry, document, report);
-  return document && entry && { document, entry };
-}
-
-/** Names of the folders in a folder, in order; none where it does not exist. */
-function folders(root: string): string[] {
-  return namesIn(root, (entry) => entry.isDirectory());
-}
-
-/** Names of the files in a folder, in order; none where it does not exist. */
-function files(root: string): string[] {
-  return namesIn(root, (entry) => !entry.isDirectory());
-}
-
-function namesIn(root: string, keep: (entry: Dirent) => boolean): string[] {
-  if (!existsSync(root)) return [];
-  const entries = readdirSync(root, { withFileTypes: true });
-  return entries
-    .filter(keep)
-    .map(({ name }) => name)
-    .sort();
-}
+const glossaryName = 'glossary.yaml';
 
 function isMessages(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,23 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { yamlFiles } from './checked-file.ts';
 import type { CheckedDiagnosis } from './corpus.ts';
 import { diagnosisEntry } from './diagnosis.ts';
-import { parseYaml } from './document.ts';
-import type { Report } from './problem.ts';
-import { checkShape } from './shape.ts';
+import type { ProtocolFolder } from './protocol-folder.ts';
 
 const fileName = 'diagnosis.yaml';
+const diagnoses = yamlFiles(diagnosisEntry);
 
 /** Whether a protocol has such a file, whatever it holds. */
-export function hasDiagnosis(root: string, protocol: string): boolean {
-  return existsSync(join(root, protocol, fileName));
+export function hasDiagnosis(folder: ProtocolFolder): boolean {
+  return folder.has(fileName);
 }
 
 /** The questions that lead to the causes of a protocol; none where there is no such file. */
-export function readDiagnosis(root: string, protocol: string, name: string, report: Report): CheckedDiagnosis[] {
-  if (!hasDiagnosis(root, protocol)) return [];
-  const text = readFileSync(join(root, protocol, fileName), 'utf8');
-  const document = parseYaml(`${name}/${fileName}`, text, report);
-  const entry = document && checkShape(diagnosisEntry, document, report);
-  return document && entry ? [{ protocol, document, entry }] : [];
+export function readDiagnosis(folder: ProtocolFolder): CheckedDiagnosis[] {
+  return folder.file(fileName, diagnoses);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized } from './localized.ts';
+import { localized, localizedSentences } from './localized.ts';
 import { cause } from './message.ts';
 import { parseObservation } from './observation-reference.ts';
 import { place } from './source.ts';
@@ -27,7 +27,7 @@ const likely = z
   .describe('A cause to which answers lead.');
 
 /** What follows an answer: a question with its answers, or the likely causes. The content check asks for one of the two. */
-const question = localized.optional().describe('What is asked next, by language; English is always there.');
+const question = localizedSentences.optional().describe('What is asked next, by language; English is always there.');
 const causes = z.array(likely).nonempty().optional().describe('The causes, the likeliest first, as advice.');
 
 /** An answer that a reader can give from what they see. */
@@ -59,7 +59,7 @@ const branch = z
 
 /** `content/<protocol>/diagnosis.yaml`: questions that lead from a closed connection to its likely causes. */
 export const diagnosisEntry = z.strictObject({
-  question: localized.describe('What is asked first: which code the side of the reader reports.'),
+  question: localizedSentences.describe('What is asked first: which code the side of the reader reports.'),
   branches: z.array(branch).nonempty().describe('One for every code of the protocol, and for what is no code.'),
   causes: z.array(cause).default([]).describe('Causes that no message of causes.yaml has, by id.'),
 });

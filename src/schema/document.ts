@@ -1,5 +1,8 @@
-import { LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import type { Report } from './problem.ts';
+import { valueFaults } from './value-faults.ts';
+import { readTwice } from './yaml-twice.ts';
+import { nestedTooDeeply, yamlFaults } from './yaml-subset.ts';
 
 /** A parsed file that still knows on which line each of its fields stands. */
 export interface SourceDocument {
@@ -17,37 +20,34 @@ export interface MdxDocument extends SourceDocument {
 }
 
 /**
- * Parses YAML.
+ * Parses YAML, of which it takes what reads the same to everybody: no tags, no aliases, no merging, keys that are texts.
  *
  * @param firstLine line of the file on which `text` begins, from 1
  * @returns the document, or undefined when it was not valid YAML; each fault is reported
  */
 export function parseYaml(file: string, text: string, report: Report, firstLine = 1): SourceDocument | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // Keys that stand twice are looked for below: the parser compares each with every other.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults = new Set<string>();
-  const add = (offset: number, message: string): void => {
-    const line = lines.linePos(offset).line + firstLine - 1;
+  const add = (line: number, message: string): void => {
     // The parser says some faults twice.
-    if (!faults.has(`${line} ${message}`)) report(file, line, message);
+    if (!faults.has(`${line} ${message}`)) report(file, line + firstLine - 1, message);
     faults.add(`${line} ${message}`);
   };
-  for (const error of document.errors) add(error.pos[0], faultOf(error, text));
-  visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      add(
-        alias.range?.[0] ?? 0,
-        `"*${alias.source}" refers to nothing: YAML reads "*" so. Put the text between quotes.`,
-      );
-    },
-  });
+  for (const error of document.errors) add(lines.linePos(error.pos[0]).line, faultOf(error));
+  for (const { offset, message } of yamlFaults(document)) add(lines.linePos(offset).line, message);
   if (faults.size > 0) return undefined;
-  return {
-    file,
-    value: document.toJS(),
-    lineOf: (path) => lineOfPath(document, lines, path) + firstLine - 1,
-  };
+  // How much is repeated has been counted.
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const lineOf = (path: readonly PropertyKey[]): number => lineOfPath(document, lines, path);
+  for (const { line, message } of readTwice(text, value, lineOf)) add(line, message);
+  // A sign that is written with its number, as "\u202e", shows only in the value.
+  if (text.includes('\\')) {
+    for (const { path, message } of valueFaults(value, file.includes('/observed/'))) add(lineOf(path), message);
+  }
+  if (faults.size > 0) return undefined;
+  return { file, value, lineOf: (path) => lineOf(path) + firstLine - 1 };
 }
 
 /**
@@ -56,10 +56,19 @@ export function parseYaml(file: string, text: string, report: Report, firstLine 
  * @returns undefined when there is no front matter or it is not valid YAML; the fault is reported
  */
 export function parseMdx(file: string, text: string, report: Report): MdxDocument | undefined {
-  if (hasMark(file, text, report)) return undefined;
-  const match = /^---\r?\n(?<front>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  // Astro takes any line that begins so for the end of the front matter.
+  const match = /^---\r?\n(?<front>[\s\S]*?)^(?:---|\+\+\+)(?<end>.*)(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0 || match.groups === undefined) {
     report(file, 1, 'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".');
+    return undefined;
+  }
+  if (match.groups['end']?.trim() !== '' || !/^---/m.test(match[0].slice(3))) {
+    const line = match[0].trimEnd().split('\n').length;
+    report(
+      file,
+      line,
+      'The front matter ends here, but not with a line "---". End it so, or write this line otherwise.',
+    );
     return undefined;
   }
   const document = parseYaml(file, match.groups['front'] ?? '', report, 2);
@@ -73,7 +82,6 @@ export function parseMdx(file: string, text: string, report: Report): MdxDocumen
  * @returns undefined when it was not valid JSON; the fault is reported
  */
 export function parseJson(file: string, text: string, report: Report): SourceDocument | undefined {
-  if (hasMark(file, text, report)) return undefined;
   try {
     JSON.parse(text);
   } catch (error) {
@@ -92,20 +100,11 @@ export function parseJson(file: string, text: string, report: Report): SourceDoc
 }
 
 /** What is wrong with the YAML, and the remedy. */
-function faultOf(error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string): string {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-    return `"${key}" stands twice. Remove one of the two.`;
-  }
+function faultOf(error: Pick<YAMLParseError, 'code' | 'message'>): string {
+  if (error.code === 'RESOURCE_EXHAUSTION') return nestedTooDeeply;
   // An open quote is noticed only where the text ends.
   const where = error.code === 'MISSING_CHAR' ? 'this line, or one above it' : 'this line';
   return `This is not valid YAML: ${sentence(error.message)} Correct ${where}.`;
-}
-
-function hasMark(file: string, text: string, report: Report): boolean {
-  const marked = text.startsWith('\uFEFF');
-  if (marked) report(file, 1, 'The file begins with a byte order mark. Save it as UTF-8 without one.');
-  return marked;
 }
 
 /** V8 says no place for an unexpected token: it is on the first line with which the text so far fails that way. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factNames } from './fact-name.ts';
 import { roles } from './role.ts';
-import { prose } from './text.ts';
+import { sentences } from './text.ts';
 
 /** Where an implementation was seen to do what a fact says is not done, and why the fact stands all the same. */
 const exception = z.strictObject({
@@ -9,7 +9,7 @@ const exception = z.strictObject({
   by: z
     .record(z.string(), z.partialRecord(z.enum(roles), z.array(z.int()).nonempty()))
     .describe('Who contradicts it: the ids of implementations, each with the codes whose fact it is, by role.'),
-  because: prose.describe('Why the fact stands all the same, in English.'),
+  because: sentences.describe('Why the fact stands all the same, in English.'),
 });
 
 /** `content/<protocol>/exceptions.yaml`. */

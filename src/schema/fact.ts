@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { FactName } from './fact-name.ts';
-import { prose } from './text.ts';
+import { englishName, sentences } from './text.ts';
 import { source } from './source.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']).describe('How sure the source is, where it is not first-hand.');
-const note = prose.describe('One English sentence, where the bare value would mislead.');
+const note = sentences.describe('One English sentence, where the bare value would mislead.');
 const sources = z.array(source).nonempty().describe('Where the value was read.');
 
 /** Registered: a meaning is assigned. Reserved: set aside, so that nobody sends it. */
@@ -50,7 +50,7 @@ const httpRelative = z.union(
 
 /** What is known of a close code, each with its source. Stands in `en.mdx` alone. */
 export const facts = z.strictObject({
-  registeredName: fact(prose).describe('The name as the registry spells it; "none" where it has none.'),
+  registeredName: fact(englishName).describe('The name as the registry spells it; "none" where it has none.'),
   standing: fact(z.enum(standings)).describe('What the registry and the specification make of the number.'),
   setBy: fact(z.enum(setters)).describe('Which side sets it.'),
   closeFrame: fact(z.enum(['yes', 'no'])).describe('May it stand in a Close frame?'),

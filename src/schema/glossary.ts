@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { phrase, prose } from './text.ts';
+import { phrase, sentences } from './text.ts';
 
 const wording = z.strictObject({
   use: phrase.describe('How it is said. Some text of the language must say it so.'),
   not: z.array(phrase).default([]).describe('What is not written in its place.'),
-  why: prose.describe('Why this word and none of the others, in English.'),
+  why: sentences.describe('Why this word and none of the others, in English.'),
 });
 
 /** `locales/glossary.yaml`: each term settled once for every language; the linter `glossary` holds the texts to it. */
@@ -19,6 +19,7 @@ export const glossaryEntry = z.strictObject({
           .describe('How each language says it, by locale.'),
       }),
     )
+    .min(1)
     .describe('In the alphabetical order of the English.'),
 });
 

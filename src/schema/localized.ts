@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { defaultLocale, isLocale, localeTags } from '../i18n/locales.ts';
 import type { SourceDocument } from './document.ts';
 import type { Report } from './problem.ts';
-import { prose } from './text.ts';
+import { prose, sentences } from './text.ts';
 
 /** A text that stands in one file in every language: English always, the others where somebody wrote them. */
 export const localized = z.record(z.string(), prose);
+
+/** The same, of whole sentences. */
+export const localizedSentences = z.record(z.string(), sentences);
 
 export type Localized = z.infer<typeof localized>;
 

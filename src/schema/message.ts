@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { localized } from './localized.ts';
+import { localizedSentences } from './localized.ts';
 import { place } from './source.ts';
-import { phrase, prose } from './text.ts';
+import { phrase, verbatim } from './text.ts';
 
 /** Where a message is printed. Each has a text in the locale files: `printed.<value>`. */
 export const printedIn = ['console', 'exception', 'log', 'reason', 'body', 'event'] as const;
@@ -10,7 +10,7 @@ const code = z.int().min(0).max(65535);
 
 const message = z
   .strictObject({
-    text: prose.describe(
+    text: verbatim.describe(
       'The string, word for word. "{code}" stands for a close code, "{number}" for another number, "{text}" for anything.',
     ),
     cause: z.string().describe('Id of its cause, in causes.yaml.'),
@@ -34,8 +34,8 @@ export const cause = z
     codes: z
       .array(code)
       .describe('The codes it belongs to, the one whose page answers first; none where there is none.'),
-    cause: localized.describe('What happened, in a sentence, by language; English is always there.'),
-    remedy: localized.describe('What to do, by language; English is always there.'),
+    cause: localizedSentences.describe('What happened, in a sentence, by language; English is always there.'),
+    remedy: localizedSentences.describe('What to do, by language; English is always there.'),
   })
   .describe('Why messages are printed.');
 

@@ -365,7 +365,7 @@ export const messages = {
   'observed.limitsLink': [],
   'observed.methodLink': [],
   'observed.summary': ['implementations', 'scenarios'],
-  'products.lead': ['protocol'],
+  'products.lead': [],
   'used.lead': ['count', 'code'],
   'product.documentation': [],
   'product.source': [],

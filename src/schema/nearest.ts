@@ -1,3 +1,6 @@
+/** How many letters may differ. */
+const most = 4;
+
 /**
  * The candidate that `word` was probably meant to be, or undefined when none is near: at most a third of its letters,
  * and never more than four, differ; two neighbours that changed places count as one (optimal string alignment).
@@ -5,11 +8,13 @@
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    // Too long or too short to be near, which spares the work for a word of any length.
+    if (Math.abs(word.length - candidate.length) > most) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   if (best === undefined) return undefined;
-  return best.distance <= Math.min(4, Math.max(1, Math.floor(word.length / 3))) ? best.candidate : undefined;
+  return best.distance <= Math.min(most, Math.max(1, Math.floor(word.length / 3))) ? best.candidate : undefined;
 }
 
 function editDistance(a: string, b: string): number {

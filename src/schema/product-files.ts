@@ -1,36 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { yamlFiles } from './checked-file.ts';
 import type { CheckedOtherWorlds, CheckedProduct } from './corpus.ts';
-import { parseYaml } from './document.ts';
-import { idOfFile } from './id-file.ts';
-import type { Report } from './problem.ts';
 import { otherWorldList, productEntry } from './product.ts';
-import { checkShape } from './shape.ts';
+import type { ProtocolFolder } from './protocol-folder.ts';
 
-/** The folder of a protocol that holds the products. */
-export const productFolder = 'products';
+const kind = { kind: 'a file of a product', example: 'discord-gateway.yaml' };
+const products = yamlFiles(productEntry);
+const otherWorlds = yamlFiles(otherWorldList);
 
 /** The products of a protocol, by the names of the files. */
-export function readProducts(root: string, protocol: string, name: string, report: Report): CheckedProduct[] {
-  const folder = join(root, protocol, productFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const path = `${name}/${productFolder}/${file}`;
-      const product = idOfFile(path, file, { kind: 'a file of a product', example: 'discord-gateway.yaml' }, report);
-      if (product === undefined) return [];
-      const document = parseYaml(path, readFileSync(join(folder, file), 'utf8'), report);
-      const entry = document && checkShape(productEntry, document, report);
-      return document && entry ? [{ protocol, product, document, entry }] : [];
-    });
+export function readProducts(folder: ProtocolFolder): CheckedProduct[] {
+  return folder.filesById('products', kind, products).map(({ id, ...checked }) => ({ ...checked, product: id }));
 }
 
 /** The numbers of a protocol that are something else as well; none where there is no such file. */
-export function readOtherWorlds(root: string, protocol: string, name: string, report: Report): CheckedOtherWorlds[] {
-  const path = join(root, protocol, 'other-worlds.yaml');
-  if (!existsSync(path)) return [];
-  const document = parseYaml(`${name}/other-worlds.yaml`, readFileSync(path, 'utf8'), report);
-  const entry = document && checkShape(otherWorldList, document, report);
-  return document && entry ? [{ protocol, document, entry }] : [];
+export function readOtherWorlds(folder: ProtocolFolder): CheckedOtherWorlds[] {
+  return folder.file('other-worlds.yaml', otherWorlds);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localized } from './localized.ts';
-import { place } from './source.ts';
+import { localizedSentences } from './localized.ts';
+import { pageAddress, place } from './source.ts';
 import { phrase } from './text.ts';
 
 /** What a product says of connecting again. Each has a text in the locale files: `again.<value>`. */
@@ -16,7 +16,7 @@ const use = z
       .optional()
       .describe('The first and the last of a range, in the place of one code.'),
     name: phrase.optional().describe('As the product calls it; absent where it gives no name.'),
-    meaning: localized.describe('What it says in that product, by language; English is always there.'),
+    meaning: localizedSentences.describe('What it says in that product, by language; English is always there.'),
     setBy: z.enum(['server', 'client', 'either']).optional().describe('Absent where the source does not say.'),
     reconnect: z.enum(againValues).optional().describe('What the source says; absent where it says nothing.'),
     source: place.optional().describe("Where it was read, where that is not the product's own source."),
@@ -26,8 +26,8 @@ const use = z
 /** `content/<protocol>/products/<id>.yaml`: the codes that a product uses, and what it means by them. */
 export const productEntry = z.strictObject({
   name: phrase.describe('As its makers write it.'),
-  summary: localized.describe('What it is, in a sentence, by language; English is always there.'),
-  documentation: z.url({ protocol: /^https$/ }).describe('Its public page on close codes, or else its main page.'),
+  summary: localizedSentences.describe('What it is, in a sentence, by language; English is always there.'),
+  documentation: pageAddress.describe('Its public page on close codes, or else its main page.'),
   source: place.describe('Where the table was read.'),
   read: z.iso.date().optional().describe('The day of the version that was read; absent where it is not known.'),
   codes: z.array(use).nonempty().describe('By number.'),
@@ -39,11 +39,11 @@ export type AgainValue = (typeof againValues)[number];
 /** What a number is besides a close code, for readers who came from elsewhere. */
 const otherWorld = z.strictObject({
   code: number.describe('The number.'),
-  what: localized.describe('What else it is, in a sentence, by language; English is always there.'),
+  what: localizedSentences.describe('What else it is, in a sentence, by language; English is always there.'),
   source: place.describe('Where it was read.'),
 });
 
 /** `content/<protocol>/other-worlds.yaml`: numbers that are something else as well. */
-export const otherWorldList = z.strictObject({ numbers: z.array(otherWorld) });
+export const otherWorldList = z.strictObject({ numbers: z.array(otherWorld).min(1) });
 
 export type OtherWorldList = z.infer<typeof otherWorldList>;

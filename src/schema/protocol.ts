@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, prose } from './text.ts';
+import { englishName, phrase, sentences } from './text.ts';
 import { namedSource, source } from './source.ts';
 import { tools } from './tool.ts';
 
@@ -11,7 +11,7 @@ const range = z
     first: z.int().describe('The lowest number.'),
     last: z.int().describe('The highest number.'),
     standing: z.enum(rangeStandings).describe('What the range is set aside for.'),
-    text: prose.describe('What that means for a reader, in English.'),
+    text: sentences.describe('What that means for a reader, in English.'),
     sources: z.array(source).nonempty().describe('Where it was read.'),
   })
   .describe('A range of numbers.');
@@ -33,8 +33,8 @@ const question = z
 
 /** `content/<protocol>/protocol.yaml`. */
 export const protocolEntry = z.strictObject({
-  name: prose.describe('The name of the protocol, as titles begin with it.'),
-  category: prose.describe('What its codes are called together: "WebSocket Close Codes".'),
+  name: englishName.describe('The name of the protocol, as titles begin with it.'),
+  category: englishName.describe('What its codes are called together: "WebSocket Close Codes".'),
   specification: z.string().describe('Id of the source that specifies the codes.'),
   registry: z.string().describe('Id of the source that registers them.'),
   ranges: z.array(range).nonempty().describe('The whole number space, in order, without a gap.'),

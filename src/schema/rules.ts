@@ -10,6 +10,7 @@ import { diagnosisTree } from './rules/diagnosis-tree.ts';
 import { factsObserved } from './rules/facts-observed.ts';
 import { knownSources } from './rules/known-sources.ts';
 import { localeKeys } from './rules/locale-keys.ts';
+import { localeTexts } from './rules/locale-texts.ts';
 import { messageCauses } from './rules/message-causes.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { productCodes } from './rules/product-codes.ts';
@@ -18,9 +19,12 @@ import { rangeCover } from './rules/range-cover.ts';
 import { recordedScenarios } from './rules/recorded-scenarios.ts';
 import { scenarioSentences } from './rules/scenario-sentences.ts';
 import { sequenceScenario } from './rules/sequence-scenario.ts';
+import { toldOnce } from './rules/told-once.ts';
 import { translatedPassagesRule } from './rules/translated-passages.ts';
+import { translatedTexts } from './rules/translated-texts.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { usedKeys } from './rules/used-keys.ts';
+import { writtenIn } from './rules/written-in.ts';
 
 /** Every rule that a build enforces, beside the shape of each file. */
 export const rules: readonly Rule[] = [
@@ -35,6 +39,7 @@ export const rules: readonly Rule[] = [
   factsObserved,
   knownSources,
   localeKeys,
+  localeTexts,
   messageCauses,
   placeholders,
   productCodes,
@@ -43,7 +48,10 @@ export const rules: readonly Rule[] = [
   recordedScenarios,
   scenarioSentences,
   sequenceScenario,
+  toldOnce,
   translatedPassagesRule,
+  translatedTexts,
   translationOriginal,
   usedKeys,
+  writtenIn,
 ];

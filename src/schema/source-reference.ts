@@ -11,11 +11,14 @@ export type SourceReference =
   | { readonly kind: 'file'; readonly repository: string; readonly path: string };
 
 const named = /^(?<id>[a-z][a-z0-9-]*)(?: §(?<section>\d+(?:\.\d+)*)| #(?<anchor>[\w-]+))?$/;
-const thread = /^(?<repository>[\w.-]+\/[\w.-]+)#(?<number>\d+)$/;
+const thread = /^(?<repository>[\w.-]+\/[\w.-]+)#(?<number>\d{1,10})$/;
 const file = /^(?<repository>[\w.-]+\/[\w.-]+) (?<path>[\w./@+-]+)$/;
+/** A step of a path that leads elsewhere: the address of "owner/name ../../x" is that of another repository. */
+const leadsAway = /(?:^|[/ ])\.{1,2}(?:$|[/ #])|\/\//;
 
 /** Reads a reference; undefined when it has none of the three forms. */
 export function parseSource(text: string): SourceReference | undefined {
+  if (leadsAway.test(text)) return undefined;
   const asNamed = named.exec(text)?.groups;
   if (asNamed !== undefined) {
     const { id = '', section, anchor } = asNamed;
@@ -32,7 +35,10 @@ export function parseSource(text: string): SourceReference | undefined {
   return undefined;
 }
 
-/** Whether a reference is the address of a page. */
+/** Host, path, query and fragment in the characters that an address may have (RFC 3986); no user, no other port. */
+const address = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?$/;
+
+/** Whether a reference is the address of a page: in the letters of ASCII, so that it leads where it seems to. */
 export function isPage(text: string): boolean {
-  return text.startsWith('https://') && URL.canParse(text);
+  return address.test(text) && !/%(?![0-9A-Fa-f]{2})|%(?:0|1|7f)/i.test(text) && URL.canParse(text);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPage, parseSource } from './source-reference.ts';
-import { prose } from './text.ts';
+import { prose, sentences } from './text.ts';
 
 /** A reference in a content file, still as text. */
 export const source = z.string().refine((text) => parseSource(text) !== undefined, {
@@ -15,13 +15,18 @@ export const place = z.string().refine((text) => parseSource(text) !== undefined
   message: 'is no reference. Write "owner/name path/to/file", "owner/name#123" or an address with "https://"',
 });
 
+/** The address of a page. */
+export const pageAddress = z.string().refine(isPage, {
+  message: 'is not an address that begins with "https://" and has letters of ASCII alone',
+});
+
 /** A source that a protocol's entries may cite by id. */
 export const namedSource = z
   .strictObject({
     name: prose.describe('How the source is cited in running text: "RFC 6455".'),
     title: prose.describe('Its title, or what it is.'),
-    url: z.url({ protocol: /^https$/, error: 'not an address that begins with "https://"' }).describe('Its address.'),
-    note: prose.optional().describe('How well it is known, where it was not read itself.'),
+    url: pageAddress.describe('Its address.'),
+    note: sentences.optional().describe('How well it is known, where it was not read itself.'),
     anchors: z
       .record(z.string(), prose)
       .optional()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confusion } from './code.ts';
 import { factNames } from './fact-name.ts';
 import { passageKey } from './passage-key.ts';
-import { phrase, prose } from './text.ts';
+import { phrase, sentences } from './text.ts';
 
 /** The English that each passage was made from, by passage: what tells that it has changed since. */
 const english = z
@@ -11,9 +11,9 @@ const english = z
   .describe('Digest of the English that each passage was made from; `npm run languages -- --accept` writes it.');
 
 const translatedProse = z.strictObject({
-  description: prose.describe('The description, translated.'),
-  when: prose.describe('When it is seen, translated.'),
-  fix: prose.describe('What to change, translated.'),
+  description: sentences.describe('The description, translated.'),
+  when: sentences.describe('When it is seen, translated.'),
+  fix: sentences.describe('What to change, translated.'),
 });
 
 /**
@@ -23,7 +23,7 @@ const translatedProse = z.strictObject({
 export const translationEntry = z.strictObject({
   gloss: phrase.describe("What the English name says, in the page's language."),
   prose: translatedProse.optional().describe('The prose, where it is translated.'),
-  notes: z.partialRecord(z.enum(factNames), prose).default({}).describe('The notes of facts, by fact.'),
+  notes: z.partialRecord(z.enum(factNames), sentences).default({}).describe('The notes of facts, by fact.'),
   confusedWith: z.array(confusion).default([]).describe('The questions of the English entry, by the same codes.'),
   english,
 });
@@ -34,10 +34,11 @@ export const protocolTranslationEntry = z.strictObject({
     .array(
       z.strictObject({
         first: z.int().describe('The lowest number of the range, as in protocol.yaml.'),
-        text: prose.describe('What the range means for a reader.'),
+        text: sentences.describe('What the range means for a reader.'),
       }),
     )
-    .default([]),
+    .min(1)
+    .describe('The ranges that are translated.'),
   english,
 });
 

@@ -52,7 +52,7 @@ export function productsView({ locale, protocol }: ProductsPage): ProductsView {
   const t = translator(locale);
   return {
     title: t('heading.products'),
-    lead: t('products.lead', { protocol: protocol.name }),
+    lead: t('products.lead'),
     sections: [
       { id: 'numbers', label: t('heading.byNumber') },
       { id: 'products', label: t('heading.byProduct') },

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { describe, test } from 'node:test';
-import { readCorpus } from '../../src/schema/corpus.ts';
-import { formatProblem } from '../../src/schema/problem.ts';
+import { test } from 'node:test';
 import { code1, french, french2, protocol, type BadInput } from './bad-input/bad-input.ts';
 import { body } from './bad-input/body.ts';
 import { codeFields } from './bad-input/code-fields.ts';
@@ -18,7 +15,8 @@ import { sequences, validSequences } from './bad-input/sequences.ts';
 import { sources } from './bad-input/sources.ts';
 import { surround, surroundings } from './bad-input/surroundings.ts';
 import { translations } from './bad-input/translations.ts';
-import { inWorkspace, type Workspace } from './workspace.ts';
+import { linesOf, testEach, tried } from './bad-input/tried.ts';
+import { inWorkspace } from './workspace.ts';
 
 const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   'the fields of a code': codeFields,
@@ -88,16 +86,7 @@ test('nor does any form of a sequence or a question that may be written', () => 
   }
 });
 
-for (const [kind, faults] of Object.entries(kinds)) {
-  describe(kind, () => {
-    for (const { fault, edit, lines } of faults) {
-      test(`a build ends at ${fault} and says file, line and remedy`, () => {
-        const { actual, expected } = tried(edit, lines);
-        assert.deepEqual(actual, expected);
-      });
-    }
-  });
-}
+testEach(kinds);
 
 test('all faults of a run are told at once, by file and line', () => {
   const { actual, expected } = tried(
@@ -141,19 +130,3 @@ test('a file with Windows line ends is read, and its faults have the same lines'
   );
   assert.deepEqual(actual, expected);
 });
-
-/** What a build prints after an edit, and what it should, with the line numbers that only the edited files know. */
-function tried(edit: BadInput['edit'], lines: readonly string[]): { actual: string[]; expected: string[] } {
-  return inWorkspace((workspace) => {
-    edit(workspace);
-    return { actual: linesOf(workspace), expected: lines.map((line) => workspace.numbered(line)) };
-  });
-}
-
-function linesOf({ root }: Workspace): string[] {
-  try {
-    return readCorpus(join(root, 'content'), join(root, 'locales')).problems.map(formatProblem);
-  } catch (error) {
-    return [`It throws: ${String(error)}`];
-  }
-}

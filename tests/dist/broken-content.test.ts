@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { parse } from 'parse5';
 import { assertNone } from './faults.ts';
+import { collapse, textOf } from './tree.ts';
 import { Workspace, smallContent, snapshot, snapshotDifferences } from './workspace.ts';
 
 const workspace = new Workspace(smallContent);
@@ -9,6 +12,29 @@ const workspace = new Workspace(smallContent);
 /** The entry that gets the faults, relative to the workspace. */
 const entry = 'content/demo/1/en.mdx';
 const sound = readFileSync(workspace.path(entry), 'utf8');
+
+/** A file of messages that nobody means well with. The content check lets it pass: a message is shown word for word. */
+const hostileTexts = [
+  '<script>canary()</script>',
+  '</script><script>canary()</script>',
+  '"><img src=x onerror=canary()>',
+  "'><svg onload='canary()'>",
+  '[a](javascript:canary()) <https://evil.example>',
+  '<!-- --> <![CDATA[ ]]> &lt;b&gt; &#x3c;',
+  '$(canary()) <%= canary() %> `x`',
+];
+const hostileMessages = [
+  'name: Hostile',
+  'messages:',
+  ...hostileTexts.flatMap((text) => [
+    `  - text: '${text.replaceAll("'", "''")}'`,
+    '    cause: broken',
+    '    where: console',
+    '    source: websockets/ws#1',
+  ]),
+  '',
+].join('\n');
+const causes = 'causes: [{ id: broken, codes: [2], cause: { en: It broke. }, remedy: { en: Mend it. } }]\n';
 
 /** What was published before. A build must not look into it, so it need not be a site. */
 const published = ['site/index.html', 'site/fr/index.html', 'site/.well-known/x'];
@@ -55,6 +81,9 @@ test('a fault that shows only while pages are written leaves the published site,
 });
 
 test('sound content replaces the published site as a whole, which stays beside it until the next build', () => {
+  mkdirSync(workspace.path('content/demo/messages'));
+  writeFileSync(workspace.path('content/demo/messages/hostile.yaml'), hostileMessages);
+  writeFileSync(workspace.path('content/demo/causes.yaml'), causes);
   const stood = snapshot(workspace.path('site'));
   const { status, output, changes } = buildWith(sound);
   assert.equal(status, 0, output);
@@ -64,6 +93,16 @@ test('sound content replaces the published site as a whole, which stays beside i
   const [before = '', ...others] = readdirSync(workspace.path('.site'));
   assert.equal(others.length, 1);
   assertNone(snapshotDifferences(stood, snapshot(workspace.path(`.site/${before}`))));
+});
+
+test('what a program prints is shown as a text, even if it would be markup, a script or a template', () => {
+  const shown = collapse(textOf(parse(readFileSync(workspace.path('site/demo/messages/index.html'), 'utf8'))));
+  for (const text of hostileTexts) assert.ok(shown.includes(text), text);
+  const files = readdirSync(workspace.path('site'), { recursive: true, withFileTypes: true });
+  for (const { parentPath, name } of files.filter((file) => file.name.endsWith('.html'))) {
+    const html = readFileSync(join(parentPath, name), 'utf8');
+    assert.doesNotMatch(html, /<(?:script|img|svg)[^>]*>?[^<]*canary\(/, name);
+  }
 });
 
 test('a changed file of the published site is found', () => {

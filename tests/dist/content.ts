@@ -25,49 +25,13 @@ import {
   usedCodePages,
   type Page,
 } from '../../src/site/pages.ts';
-import { assembleProtocols } from '../../src/site/protocols.ts';
+import { assembled, bodiesOf } from '../content/assembled.ts';
 import { collapse } from './tree.ts';
 
 const { corpus } = readCorpus(settings.contentRoot, settings.localesRoot);
 
 /** The protocols as the content files have them, read without Astro. */
-export const protocols = assembleProtocols(
-  corpus.protocols.map(({ protocol, entry }) => ({ id: `${protocol}/protocol`, data: entry })),
-  [
-    ...corpus.codes.map(({ protocol, folder, document, entry }) => ({
-      id: `${protocol}/${folder}/${defaultLocale}`,
-      data: entry,
-      body: document.body,
-    })),
-    ...corpus.translations.map(({ protocol, folder, locale, document, entry }) => ({
-      id: `${protocol}/${folder}/${locale}`,
-      data: entry,
-      body: document.body,
-    })),
-  ],
-  corpus.scenarios.map(({ protocol, entry }) => ({ id: `${protocol}/scenarios`, data: entry })),
-  corpus.observed.map(({ protocol, implementation, entry }) => ({
-    id: `${protocol}/observed/${implementation}`,
-    data: entry,
-  })),
-  corpus.protocolTranslations.map(({ protocol, locale, entry }) => ({
-    id: `${protocol}/protocol.${locale}`,
-    data: entry,
-  })),
-  {
-    products: corpus.products.map(({ protocol, product, entry }) => ({
-      id: `${protocol}/products/${product}`,
-      data: entry,
-    })),
-    otherWorlds: corpus.otherWorlds.map(({ protocol, entry }) => ({ id: `${protocol}/other-worlds`, data: entry })),
-    messages: corpus.messages.map(({ protocol, implementation, entry }) => ({
-      id: `${protocol}/messages/${implementation}`,
-      data: entry,
-    })),
-    causes: corpus.causes.map(({ protocol, entry }) => ({ id: `${protocol}/causes`, data: entry })),
-    diagnoses: corpus.diagnoses.map(({ protocol, entry }) => ({ id: `${protocol}/diagnosis`, data: entry })),
-  },
-);
+export const protocols = assembled(corpus);
 
 /** How a citation names an implementation that was observed: `Chromium`. */
 export function nameOfImplementation(id: string): string {
@@ -90,14 +54,7 @@ export const authoredText = [
   .map(collapse)
   .join('\n');
 
-const bodies = new Map([
-  ...corpus.codes.map(
-    ({ protocol, folder, document }) => [`${protocol}/${folder}/${defaultLocale}`, document.body] as const,
-  ),
-  ...corpus.translations.map(
-    ({ protocol, folder, locale, document }) => [`${protocol}/${folder}/${locale}`, document.body] as const,
-  ),
-]);
+const bodies = bodiesOf(corpus);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -35,3 +35,11 @@ test('problems are sorted by file, then by line as a number', () => {
     ['a:9', 'a:10', 'a:100', 'b:1'],
   );
 });
+
+test('a line of a fault shows what is not seen, and is no longer than a screen', () => {
+  const hostile = formatProblem({ file: 'a\n\u001b[2J\u202E.mdx', line: 1, message: '"x\u0000\u200B\n" is wrong.' });
+  assert.equal(hostile, 'a\\u000A\\u001B[2J\\u202E.mdx:1 "x\\u0000\\u200B\\u000A" is wrong.');
+  const long = formatProblem({ file: 'a', line: 1, message: `"${'x'.repeat(100_000)}" is wrong. Correct it.` });
+  assert.ok(long.length < 700);
+  assert.match(long, / is wrong\. Correct it\.$/);
+});

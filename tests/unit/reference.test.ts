@@ -13,7 +13,10 @@ const anyReference = fc.oneof(
   fc.stringMatching(/^rfc6455 §\d{1,2}(\.\d{1,2}){0,3}$/),
   fc.tuple(anyRepository, fc.nat()).map(([repository, number]) => `${repository}#${number}`),
   fc
-    .tuple(anyRepository, fc.stringMatching(/^[\w@+-][\w./@+-]{0,20}$/))
+    .tuple(
+      anyRepository,
+      fc.stringMatching(/^[\w@+-][\w./@+-]{0,20}$/).filter((path) => !/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(path)),
+    )
     .map(([repository, path]) => `${repository} ${path}`),
 );
 

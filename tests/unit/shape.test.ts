@@ -75,14 +75,14 @@ describe('checkShape', () => {
 
   for (const [name, entry] of Object.entries({ codeEntry, protocolEntry, translationEntry })) {
     test(`has a whole sentence for every fault of any document that should be a ${name}`, () => {
-      const anyValue = fc.jsonValue({ maxDepth: 1 });
+      const anyValue = fc.jsonValue({ maxDepth: 1 }).filter((value) => !JSON.stringify(value).match(ownNames));
       const anyFields = fc.dictionary(fc.constantFrom(...someKeys), anyValue);
       holds(
         fc.property(anyValue, anyFields, (any, fields) => {
           const nested = { facts: fields, confusedWith: [fields], ranges: [fields], sources: fields, prose: fields };
           for (const value of [any, fields, { ...fields, ...nested }]) {
             for (const line of saidOf(JSON.stringify(value), entry)) {
-              assert.match(line, /^\d+ .+ (is|has|stands|ends) .+[.?"]$/s);
+              assert.match(line, /^\d+ .+ (is|has|holds|stands|ends|does) .+[.?"]$/s);
               assert.doesNotMatch(line, /is undefined|\[object/);
             }
           }
@@ -92,6 +92,9 @@ describe('checkShape', () => {
     });
   }
 });
+
+/** Keys that no file may have, which ends its parsing. */
+const ownNames = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join('|')}|prototype|<<)"`);
 
 const someKeys = [
   ...Object.keys(codeEntry.shape),

@@ -1,14 +1,17 @@
-import { components, sides, tagsIn } from '../body.ts';
+import { components, sides, tagsOf } from '../body.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const bodyComponents: Rule = {
   name: 'body-components',
   description: 'The text of a code speaks to each side once, in order, and uses only the listed components.',
-  check({ originals }, report) {
-    for (const { document } of originals.values()) {
+  check({ originals, translationFiles }, report) {
+    for (const { document, isOriginal } of [
+      ...[...originals.values()].map(({ document }) => ({ document, isOriginal: true })),
+      ...translationFiles.map(({ document }) => ({ document, isOriginal: false })),
+    ]) {
       if (document === undefined) continue;
-      const tags = tagsIn(document.body, document.bodyLine);
+      const tags = tagsOf(document);
       for (const { name, line } of tags) {
         if (components.some((known) => known === name)) continue;
         const meant = nearest(name, components);
@@ -24,7 +27,10 @@ export const bodyComponents: Rule = {
         report(document.file, line, `"<Side of>" is "${of}", but must be one of ${sides.join(', ')}. ${remedy}`);
       }
       if (unknown.length > 0) continue;
-      if (found.map(({ attributes }) => attributes['of']).join() === sides.join()) continue;
+      const named = found.map(({ attributes }) => attributes['of']);
+      if (named.join() === sides.join()) continue;
+      // A translation may have begun with some of them.
+      if (!isOriginal && named.join() === sides.filter((side) => named.includes(side)).join()) continue;
       report(
         document.file,
         found[0]?.line ?? document.bodyLine,

@@ -12,7 +12,7 @@ const mostAnswers = 6;
 export const diagnosisTree: Rule = {
   name: 'diagnosis-tree',
   description: 'Every way through the questions of a protocol ends at causes, after five questions at most.',
-  check({ protocols, codes, diagnoses, diagnosed }, report) {
+  check({ protocols, codes, originals, diagnoses, diagnosed }, report) {
     for (const { protocol, document, entry } of protocols) {
       const found = diagnoses.find((diagnosis) => diagnosis.protocol === protocol);
       const isListed = entry.tools.includes('what-happened');
@@ -26,7 +26,7 @@ export const diagnosisTree: Rule = {
     }
     for (const diagnosis of diagnoses) {
       const places = placesIn(diagnosis.entry);
-      checkBranches(diagnosis, codes, report);
+      checkBranches(diagnosis, codes, originals, report);
       checkAnchors(diagnosis, places, report);
       for (const place of places) checkStep(diagnosis, place, report);
       checkLocalized(diagnosis.document, textsOf(diagnosis, places), report);
@@ -35,7 +35,12 @@ export const diagnosisTree: Rule = {
 };
 
 /** There is one branch for each code, and only what is no code needs words of its own. */
-function checkBranches({ protocol, document, entry }: CheckedDiagnosis, codes: Corpus['codes'], report: Report): void {
+function checkBranches(
+  { protocol, document, entry }: CheckedDiagnosis,
+  codes: Corpus['codes'],
+  originals: Corpus['originals'],
+  report: Report,
+): void {
   const known = codes.filter((code) => code.protocol === protocol).map((code) => code.entry.code);
   for (const [index, { told, text }] of entry.branches.entries()) {
     const line = document.lineOf(['branches', index, 'told']);
@@ -43,7 +48,8 @@ function checkBranches({ protocol, document, entry }: CheckedDiagnosis, codes: C
       if (text === undefined) report(document.file, line, `"branches.${index}.text" is missing. Add it. The answer.`);
       continue;
     }
-    if (!known.includes(told)) {
+    // An entry that is wrong in itself is there all the same.
+    if (!originals.has(`${protocol}/${told}`)) {
       const remedy = 'Correct the number, or write the range that it lies in.';
       report(
         document.file,

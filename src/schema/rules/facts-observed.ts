@@ -1,5 +1,6 @@
 import { contradictions, type Contradiction } from '../contradictions.ts';
-import type { CheckedExceptions, Corpus } from '../corpus.ts';
+import type { CodeEntry } from '../code.ts';
+import type { CheckedExceptions, CheckedObserved, Corpus } from '../corpus.ts';
 import type { Report } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { roles } from '../role.ts';
@@ -25,7 +26,18 @@ function contradictionsOf({ codes, observed }: Corpus, protocol: string): Contra
   const own = observed.filter((one) => one.protocol === protocol);
   return codes
     .filter((code) => code.protocol === protocol)
-    .flatMap(({ entry }) => own.flatMap((one) => contradictions(entry, one.entry, one.implementation)));
+    .flatMap(({ entry }) => own.flatMap((one) => contradictionsIn(entry, one)));
+}
+
+/** What was seen against the facts of a code, by its entry. Each pair is compared once, however often both are read. */
+const known = new WeakMap<CodeEntry, WeakMap<CheckedObserved['entry'], readonly Contradiction[]>>();
+
+function contradictionsIn(code: CodeEntry, { entry, implementation }: CheckedObserved): readonly Contradiction[] {
+  const ofCode = known.get(code) ?? new WeakMap<CheckedObserved['entry'], readonly Contradiction[]>();
+  known.set(code, ofCode);
+  const found = ofCode.get(entry) ?? contradictions(code, entry, implementation);
+  ofCode.set(entry, found);
+  return found;
 }
 
 function keyOf({ fact, code, by, role }: Omit<Contradiction, 'scenario' | 'saw'>): string {

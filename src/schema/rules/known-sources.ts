@@ -1,5 +1,7 @@
-import { tagsIn } from '../body.ts';
+import { tagsOf } from '../body.ts';
+import type { Corpus } from '../corpus.ts';
 import { placesIn } from '../diagnosis-places.ts';
+import type { SourceDocument } from '../document.ts';
 import type { NamedSource } from '../source.ts';
 import { isPage, parseSource } from '../source-reference.ts';
 import { scenarioGroups } from '../scenario.ts';
@@ -10,7 +12,8 @@ import type { Rule } from '../rule.ts';
 export const knownSources: Rule = {
   name: 'known-sources',
   description: 'Every source that is cited by id, with its anchor, is listed in protocol.yaml.',
-  check({ protocols, codes, originals, scenarios, diagnoses }, report) {
+  check(corpus, report) {
+    const { protocols, codes, originals, translationFiles, scenarios, diagnoses } = corpus;
     for (const { protocol, document, entry } of protocols) {
       const check = checker(entry.sources, document.file.replace(/^.*\//, ''), report);
       for (const field of ['specification', 'registry'] as const) {
@@ -55,16 +58,47 @@ export const knownSources: Rule = {
           }
         }
       }
-      for (const original of originals.values()) {
+      for (const { document: own, path, text } of placesOf(corpus, protocol)) {
+        if (!isPage(text)) check(text, own.file, own.lineOf(path), path.join('.'));
+      }
+      for (const original of [...originals.values(), ...translationFiles]) {
         if (original.protocol !== protocol || original.document === undefined) continue;
-        const { file, body, bodyLine } = original.document;
-        for (const { name, attributes, line } of tagsIn(body, bodyLine)) {
+        const { file } = original.document;
+        for (const { name, attributes, line } of tagsOf(original.document)) {
           if (name === 'Ref') check(attributes['to'] ?? '', file, line, 'Ref to');
         }
       }
     }
   },
 };
+
+/** Where the lists around a protocol were read. */
+function placesOf(
+  { products, otherWorlds, messages }: Corpus,
+  protocol: string,
+): { readonly document: SourceDocument; readonly path: readonly PropertyKey[]; readonly text: string }[] {
+  const isOwn = (one: { readonly protocol: string }): boolean => one.protocol === protocol;
+  return [
+    ...products
+      .filter(isOwn)
+      .flatMap(({ document, entry }) => [
+        { document, path: ['source'], text: entry.source },
+        ...entry.codes.flatMap(({ source }, index) =>
+          source === undefined ? [] : [{ document, path: ['codes', index, 'source'], text: source }],
+        ),
+      ]),
+    ...otherWorlds
+      .filter(isOwn)
+      .flatMap(({ document, entry }) =>
+        entry.numbers.map(({ source }, index) => ({ document, path: ['numbers', index, 'source'], text: source })),
+      ),
+    ...messages
+      .filter(isOwn)
+      .flatMap(({ document, entry }) =>
+        entry.messages.map(({ source }, index) => ({ document, path: ['messages', index, 'source'], text: source })),
+      ),
+  ];
+}
 
 function checker(sources: Readonly<Record<string, NamedSource>>, list: string, report: Report) {
   return (text: string, file: string, line: number, field: string): void => {

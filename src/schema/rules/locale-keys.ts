@@ -10,15 +10,15 @@ export const localeKeys: Rule = {
   check({ locales }, report) {
     for (const { locale, document, messages: texts } of locales) {
       const expected = expectedKeys(messages, locale);
+      const known = new Set(expected);
       const missing = expected.filter((key) => !Object.hasOwn(texts, key));
       for (const [key, text] of Object.entries(texts)) {
-        const line = document.lineOf([key]);
-        if (!expected.includes(key)) {
+        if (!known.has(key)) {
           const meant = nearest(key, missing);
           const remedy = meant === undefined ? 'Remove it.' : `Write "${meant}".`;
-          report(document.file, line, `"${key}" is not a key of src/schema/messages.ts. ${remedy}`);
+          report(document.file, document.lineOf([key]), `"${key}" is not a key of src/schema/messages.ts. ${remedy}`);
         } else if (typeof text !== 'string' || text.trim() === '') {
-          report(document.file, line, `"${key}" has no text. Write one between the quotes.`);
+          report(document.file, document.lineOf([key]), `"${key}" has no text. Write one between the quotes.`);
         }
       }
       for (const key of missing) {

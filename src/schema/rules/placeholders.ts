@@ -10,34 +10,37 @@ const formats = ['lowerOpening'];
 
 export const placeholders: Rule = {
   name: 'placeholders',
-  description: 'A text holds only the placeholders that its key fills in.',
+  description:
+    'A text holds the placeholders that its key fills in, all and no other; of plurals, each form may omit the number.',
   check({ locales }, report) {
     for (const { document, messages: texts } of locales) {
       for (const [key, text] of Object.entries(texts)) {
         const allowed = known[messageOf(key)];
         if (allowed === undefined || typeof text !== 'string') continue;
-        const line = document.lineOf([key]);
+        const faults: string[] = [];
+        const say = (message: string): void => {
+          faults.push(message);
+        };
         for (const [, inner = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
           const [name = '', format] = inner.split(/,\s*/);
           if (!allowed.includes(name)) {
             const meant = nearest(name.trim(), allowed);
             const remedy = meant === undefined ? 'Remove it.' : `Write "{{${meant}}}".`;
-            report(document.file, line, `"${key}" has the unknown placeholder "{{${name}}}". ${remedy}`);
+            say(`has the unknown placeholder "{{${name}}}". ${remedy}`);
           }
           if (format !== undefined && !formats.includes(format)) {
-            report(
-              document.file,
-              line,
-              `"${key}" has the unknown format "${format}". Write "${formats.join('" or "')}".`,
-            );
+            say(`has the unknown format "${format}". Write "${formats.join('" or "')}".`);
           }
         }
         if (text.includes('$t(')) {
-          report(document.file, line, `"${key}" holds "$t(", which i18next takes for another key. Write the text out.`);
+          say(`holds "$t(", which i18next takes for another key. Write the text out.`);
         }
         if (/[{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, ''))) {
-          report(document.file, line, `"${key}" has a brace that closes no placeholder. Write "{{name}}" in full.`);
+          say(`has a brace that closes no placeholder. Write "{{name}}" in full.`);
         }
+        const missing = allowed.find((name) => name !== 'count' && !text.includes(`{{${name}`));
+        if (faults.length === 0 && missing !== undefined) say(`lacks the placeholder "{{${missing}}}". Add it.`);
+        for (const message of faults) report(document.file, document.lineOf([key]), `"${key}" ${message}`);
       }
     }
   },

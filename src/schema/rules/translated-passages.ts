@@ -1,8 +1,15 @@
-import { tagsIn } from '../body.ts';
+import { tagsOf } from '../body.ts';
 import type { CheckedCode, CheckedTranslation } from '../corpus.ts';
-import type { SourceDocument } from '../document.ts';
+import type { MdxDocument, SourceDocument } from '../document.ts';
 import type { PassageKey } from '../passage-key.ts';
-import { codePassages, passageStates, protocolPassages, translatedPassages, type Passages } from '../passages.ts';
+import {
+  codePassages,
+  digestOf,
+  passageStates,
+  protocolPassages,
+  translatedPassages,
+  type Passages,
+} from '../passages.ts';
 import type { Report } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,8 +24,9 @@ export const translatedPassagesRule: Rule = {
       const { protocol, folder, document, entry } = translation;
       const original = codes.find((code) => code.protocol === protocol && code.folder === folder);
       if (original === undefined) continue;
-      const english = codePassages(original.entry, original.document.body);
+      const english = passagesOf(original);
       checkPassages(document, english, translatedPassages(entry, document.body), entry.english, report);
+      checkOrigin(translation, english, codes, report);
       checkTags(original, translation, english, report);
     }
     for (const { protocol, document, entry } of protocolTranslations) {
@@ -57,6 +65,36 @@ function checkPassages(
   }
 }
 
+/** A translation was made from the English beside it, not from that of another code. */
+function checkOrigin(
+  { protocol, document, entry }: CheckedTranslation,
+  english: Passages,
+  codes: readonly CheckedCode[],
+  report: Report,
+): void {
+  for (const [key, digest] of Object.entries(entry.english)) {
+    if (digest === digestIn(english, key)) continue;
+    const other = codes.find((code) => code.protocol === protocol && digest === digestIn(passagesOf(code), key));
+    if (other === undefined) continue;
+    const sentence = `"english.${key}" is of the English of ${other.entry.code}. Move the file there, or translate anew.`;
+    report(document.file, document.lineOf(['english', key]), sentence);
+  }
+}
+
+function digestIn(passages: Passages, key: PassageKey): string | undefined {
+  const text = passages.get(key);
+  return text === undefined ? undefined : digestOf(text);
+}
+
+/** The passages of each code are looked at once, however often the content is read. */
+const known = new WeakMap<CheckedCode['entry'], Passages>();
+
+function passagesOf({ entry, document }: CheckedCode): Passages {
+  const passages = known.get(entry) ?? codePassages(entry, document.body);
+  known.set(entry, passages);
+  return passages;
+}
+
 /** A long text that was made from the English of today cites what that cites. */
 function checkTags(original: CheckedCode, translation: CheckedTranslation, english: Passages, report: Report): void {
   const { document, entry } = translation;
@@ -64,8 +102,8 @@ function checkTags(original: CheckedCode, translation: CheckedTranslation, engli
   const parts = ['text', 'browser', 'server', 'proxy'];
   if (document.body.trim() === '' || !parts.every((part) => (states.get(part) ?? 'translated') === 'translated'))
     return;
-  const expected = tagNames(original.document.body);
-  const found = tagNames(document.body);
+  const expected = tagNames(original.document);
+  const found = tagNames(document);
   const missing = without(expected, found);
   const added = without(found, expected);
   for (const [tag, fault] of [
@@ -76,8 +114,8 @@ function checkTags(original: CheckedCode, translation: CheckedTranslation, engli
   }
 }
 
-function tagNames(body: string): string[] {
-  return tagsIn(body, 1).map(({ name, attributes }) => {
+function tagNames(document: MdxDocument): string[] {
+  return tagsOf(document).map(({ name, attributes }) => {
     const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
     return `<${name}${all.join('')}>`;
   });

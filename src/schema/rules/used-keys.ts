@@ -10,12 +10,10 @@ export const usedKeys: Rule = {
   name: 'used-keys',
   description: 'Every key of the locale files is asked for somewhere.',
   check(_corpus, report) {
-    const source = askers.map((folder) => readAll(resolve('src', folder))).join('\n');
-    const literal = new Set([...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, key]) => key));
-    // A key that is put together, as in `value.standing.${value}`, counts for all that begin like it.
-    const prefixes = [...source.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map(([, prefix = '']) => prefix);
-    for (const key of Object.keys(messages)) {
-      if (literal.has(key) || prefixes.some((prefix) => key.startsWith(prefix))) continue;
+    const source = resolve('src');
+    const unused = known.get(source) ?? unusedKeys(source);
+    known.set(source, unused);
+    for (const key of unused) {
       report(
         'src/schema/messages.ts',
         lineOf(key),
@@ -24,6 +22,17 @@ export const usedKeys: Rule = {
     }
   },
 };
+
+/** What was found in the source of the site, which is read once a run: by its folder. */
+const known = new Map<string, readonly string[]>();
+
+function unusedKeys(folder: string): string[] {
+  const source = askers.map((asker) => readAll(join(folder, asker))).join('\n');
+  const literal = new Set([...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, key]) => key));
+  // A key that is put together, as in `value.standing.${value}`, counts for all that begin like it.
+  const prefixes = [...source.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map(([, prefix = '']) => prefix);
+  return Object.keys(messages).filter((key) => !literal.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+}
 
 function readAll(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

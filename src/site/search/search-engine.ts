@@ -30,6 +30,10 @@ interface Found {
 /** So many results are shown. */
 const most = 8;
 
+/** So many different words of a query are looked up, none longer than this, in characters. */
+const mostWords = 80;
+const longestWord = 60;
+
 /** From this certainty on, a text is taken for the message that it looks like. */
 const certain = 0.55;
 
@@ -69,7 +73,7 @@ export function createSearch({ locale, protocols }: SearchData): (query: string)
     const messages = matchers.flatMap(({ protocol, match }) =>
       match(text).map(({ code, message, certainty }) => ({ certainty, result: ofMessage(protocol, code, message) })),
     );
-    const named = words.search(text).map(({ id }) => found[Number(id)]?.result);
+    const named = words.search(namesIn(text)).map(({ id }) => found[Number(id)]?.result);
     // A word or two are rather a name than a message.
     const isName = wordsIn(text).length <= 2 && named.length > 0;
     const sure = isName ? [] : messages.filter(({ certainty }) => certainty >= certain);
@@ -209,6 +213,12 @@ function wordsIn(text: string): string[] {
   return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? segment.split(/[_.\-]+/) : [],
   );
+}
+
+/** The words of a query that may be names. A pasted log has thousands, and each is compared with every name. */
+function namesIn(query: string): string {
+  const distinctWords = new Set(wordsIn(query).filter(({ length }) => length <= longestWord));
+  return [...distinctWords].slice(0, mostWords).join(' ');
 }
 
 /** A word without what fingers leave out: capitals, accents, width. */

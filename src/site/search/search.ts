@@ -7,16 +7,23 @@ const link = document.querySelector<HTMLAnchorElement>('#search');
 const place = document.getElementById('search-field');
 const address = `/search/${document.documentElement.lang}.json`;
 
+/** Longer texts are not kept in the address, in characters: servers refuse addresses of many thousand. */
+const mostKept = 500;
+
 /** On the page of the search, puts a field that answers at once in the place of the form. */
 async function showInPage(around: HTMLElement): Promise<void> {
   const { field, parts } = searchView(await loadSearch(address));
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  // The bound on what is typed does not hold for what a script writes.
+  field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, field.maxLength);
   around.replaceChildren(...parts);
   field.dispatchEvent(new Event('input'));
   field.focus();
   // So that a search can be shared.
   field.addEventListener('input', () => {
-    const query = field.value === '' ? '' : `?${new URLSearchParams({ q: field.value }).toString()}`;
+    const query =
+      field.value === '' || field.value.length > mostKept
+        ? ''
+        : `?${new URLSearchParams({ q: field.value }).toString()}`;
     history.replaceState(null, '', location.pathname + query);
   });
 }

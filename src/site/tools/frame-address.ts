@@ -16,6 +16,9 @@ export interface FrameFields {
 /** No more than this is taken from an address, in characters. */
 const longest = 4000;
 
+/** Longer texts are not kept in the address: servers refuse addresses of many thousand characters. */
+const mostKept = 500;
+
 /** Reads the query of an address: `?code=1006`, `?bytes=880203e8&from=server`. What it does not say is as on a new page. */
 export function readFrameFields(query: string): FrameFields {
   const given = new URLSearchParams(query);
@@ -30,13 +33,13 @@ export function readFrameFields(query: string): FrameFields {
   };
 }
 
-/** The query that gives the fields back; empty where they are those of a new page. */
+/** The query that gives the fields back, but for texts that are too long; empty where they are those of a new page. */
 export function writeFrameFields({ bytes, from, code, reason, side }: FrameFields): string {
   const query = new URLSearchParams({
     ...(bytes !== '' && { bytes }),
     ...(from !== undefined && { from }),
-    ...(code !== '' && { code }),
-    ...(reason !== '' && { reason }),
+    ...(code !== '' && code.length <= mostKept && { code }),
+    ...(reason !== '' && reason.length <= mostKept && { reason }),
     ...(side === 'client' && { side }),
   }).toString();
   return query === '' ? '' : `?${query}`;

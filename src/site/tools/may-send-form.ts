@@ -18,6 +18,12 @@ export interface Offered {
   readonly role: CallerRole;
 }
 
+/** No more than this is taken from an address, in characters. */
+const longest = 4000;
+
+/** Longer texts are not kept in the address: servers refuse addresses of many thousand characters. */
+const mostKept = 500;
+
 /** The number that was typed: undefined for nothing, NaN for what is none. */
 export function codeOf({ code }: Pick<MaySendForm, 'code'>): number | undefined {
   // Japanese keyboards give wide digits.
@@ -47,12 +53,13 @@ export function settled(form: MaySendForm, offered: readonly Offered[]): MaySend
  */
 export function readForm(query: string, rules: SendingRules, offered: readonly Offered[]): MaySendForm {
   const given = new URLSearchParams(query);
-  const code = given.get('code') ?? '';
+  const text = (name: string): string => (given.get(name) ?? '').slice(0, longest);
+  const code = text('code');
   const side = given.get('side');
   return settled(
     {
       code,
-      reason: given.get('reason') ?? '',
+      reason: text('reason'),
       side: side === 'client' || side === 'server' ? side : meantSide(codeOf({ code }), rules),
       api: given.get('api') ?? 'frame',
     },
@@ -60,11 +67,11 @@ export function readForm(query: string, rules: SendingRules, offered: readonly O
   );
 }
 
-/** The query that gives the form back; empty where it is as on a page without one. */
+/** The query that gives the form back, but for texts that are too long; empty where it is as on a page without one. */
 export function writeForm({ code, reason, side, api }: MaySendForm, rules: SendingRules): string {
   const query = new URLSearchParams({
-    ...(code !== '' && { code }),
-    ...(reason !== '' && { reason }),
+    ...(code !== '' && code.length <= mostKept && { code }),
+    ...(reason !== '' && reason.length <= mostKept && { reason }),
     ...(api !== 'browser' && side !== meantSide(codeOf({ code }), rules) && { side }),
     ...(api !== 'frame' && { api }),
   }).toString();

@@ -13,7 +13,8 @@ export function nearestPlace(asked: string, ids: readonly string[]): string | un
       return Number(first) <= Number(asked) && Number(asked) <= Number(last);
     });
   }
-  const words = asked.split('-');
+  // Nothing that is longer than every id is left over, so that a long address takes no longer.
+  const words = asked.slice(0, Math.max(0, ...ids.map(({ length }) => length)) + 1).split('-');
   while (words.pop() !== undefined) {
     const shorter = words.join('-');
     if (ids.includes(shorter)) return shorter;

@@ -190,7 +190,7 @@ export const diagnoses: readonly BadInput[] = [
     edit: (workspace) => {
       diagnose(workspace);
       workspace.replace(file, 'id: own, seen: [tool client receive-1]', 'id: owm, seen: [tool client receive-1]');
-      workspace.replace(file, clientCauses, clientCauses + clientCauses.slice(clientCauses.indexOf('          -')));
+      workspace.replace(file, clientCauses, `${clientCauses}          - { id: broken, sources: [spec §1] }\n`);
     },
     lines: [
       'content/demo/diagnosis.yaml:11 "broken" stands in this list twice. Remove one.',

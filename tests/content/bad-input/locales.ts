@@ -152,6 +152,11 @@ export const locales: readonly BadInput[] = [
     ],
   },
   {
+    fault: 'a placeholder that is left out',
+    edit: replacing(french, '"title.protocol": "{{category}}', '"title.protocol": "Codes'),
+    lines: ['locales/fr.json:«"title.protocol"» "title.protocol" lacks the placeholder "{{category}}". Add it.'],
+  },
+  {
     fault: 'a placeholder that the key does not fill in',
     edit: replacing(french, /"heading\.fix": ".*"/, '"heading.fix": "{{code}}"'),
     lines: ['locales/fr.json:«"heading.fix"» "heading.fix" has the unknown placeholder "{{code}}". Remove it.'],

@@ -109,14 +109,14 @@ export const protocolFields: readonly BadInput[] = [
     fault: 'a source whose address is none',
     edit: replacing(protocol, 'https://spec.example/demo', 'spec.example'),
     lines: [
-      'content/demo/protocol.yaml:20 "sources.spec.url" is the text "spec.example": not an address that begins with "https://". Correct it. Its address.',
+      'content/demo/protocol.yaml:20 "sources.spec.url" is not an address that begins with "https://" and has letters of ASCII alone. Correct it. Its address.',
     ],
   },
   {
     fault: 'a source whose address is a script',
     edit: replacing(protocol, 'https://spec.example/demo', 'javascript:alert(1)'),
     lines: [
-      'content/demo/protocol.yaml:20 "sources.spec.url" is the text "javascript:alert(1)": not an address that begins with "https://". Correct it. Its address.',
+      'content/demo/protocol.yaml:20 "sources.spec.url" is not an address that begins with "https://" and has letters of ASCII alone. Correct it. Its address.',
     ],
   },
 ];

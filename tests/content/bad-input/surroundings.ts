@@ -90,12 +90,12 @@ export const surroundings: readonly BadInput[] = [
   {
     fault: 'a file of a product whose name is no id, and one that is no YAML file',
     edit: around((workspace) => {
-      workspace.rename(product, 'content/demo/products/My Tool.yaml');
+      workspace.rename(product, 'content/demo/products/My_Tool.yaml');
       workspace.write('content/demo/messages/notes.txt', '');
     }),
     lines: [
       'content/demo/messages/notes.txt:1 "notes.txt" is not a file of messages: those end in ".yaml". Remove it.',
-      'content/demo/products/My Tool.yaml:1 "My Tool" is no id. Name the file in lower-case words with hyphens: "discord-gateway.yaml".',
+      'content/demo/products/My_Tool.yaml:1 "My_Tool" is no id. Name the file in lower-case words with hyphens: "discord-gateway.yaml".',
     ],
   },
   {
@@ -109,6 +109,17 @@ export const surroundings: readonly BadInput[] = [
       'content/demo/messages/tool.yaml:3 "{host}" is no placeholder. Write {code}, {number} or {text}.',
       'content/demo/messages/tool.yaml:4 "brokn" is no cause. Write "broken" if you meant that.',
       'content/demo/messages/tool.yaml:5 "lose-fin" was not played with tool. Correct it, or remove it.',
+    ],
+  },
+  {
+    fault: 'sources by ids that protocol.yaml does not list',
+    edit: around((workspace) => {
+      workspace.replace(product, 'source: owner/tool docs/codes.md', 'source: wikipedia');
+      workspace.replace(messages, 'source: owner/tool src/tool.c', 'source: specc §1');
+    }),
+    lines: [
+      'content/demo/messages/tool.yaml:6 "messages.0.source" cites "specc", which protocol.yaml does not list. Write "spec" if you meant that.',
+      'content/demo/products/tool.yaml:4 "source" cites "wikipedia", which protocol.yaml does not list. List it there, or cite another.',
     ],
   },
   {

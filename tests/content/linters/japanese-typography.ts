@@ -15,7 +15,6 @@ const faults: readonly { readonly pattern: RegExp; readonly remedy: string }[] =
     remedy: 'Write its full-width form: 、。：；！？（）.',
   },
   { pattern: /[\uFF61-\uFF9F]+/g, remedy: 'Write full-width katakana.' },
-  { pattern: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g, remedy: 'Write half-width letters and digits.' },
   { pattern: /サーバ(?!ー)/g, remedy: 'Write サーバー.' },
   { pattern: /ブラウザ(?!ー)/g, remedy: 'Write ブラウザー.' },
   { pattern: /プロキシー|プロクシ/g, remedy: 'Write プロキシ.' },

@@ -14,7 +14,7 @@ const names =
 
 export const opening: Rule = {
   name: 'opening',
-  description: 'A description and a "when" read on in the templates of pair pages, and end as sentences do.',
+  description: 'A description and a "when" read on in the templates of pair pages.',
   check({ codes }, report) {
     for (const { document, entry } of codes) {
       for (const field of ['description', 'when'] as const) {
@@ -30,9 +30,6 @@ export const opening: Rule = {
           report(document.file, line, `${lead}, but does not begin with a letter. Begin with a word.`);
         } else if (/^\p{Lu}/u.test(lowerOpening(text)) && !/^(?:\p{Lu}{2}|WebSocket)/u.test(text)) {
           report(document.file, line, `${lead}, but "${word}" keeps its capital and is no acronym. Begin otherwise.`);
-        }
-        if (!/[.!?]["”)]?$/.test(text)) {
-          report(document.file, line, `"${field}" ends without a full stop. End it with one.`);
         }
       }
     }
