@@ -20,6 +20,10 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   next: async () => ({ title: 'The next page by link', measure: (await import('./next-page.ts')).measureNextPage }),
   search: async () => ({ title: 'Search', measure: (await import('./search.ts')).measureSearch }),
   growth: async () => ({ title: 'Growth', measure: (await import('./growth.ts')).measureGrowth }),
+  astro: async () => ({
+    title: 'Where the time of a build goes',
+    measure: (await import('./astro-itself.ts')).measureAstroItself,
+  }),
   hugo: async () => ({ title: 'Beside Hugo', measure: (await import('./generators.ts')).measureHugo }),
   starlight: async () => ({ title: 'Beside Starlight', measure: (await import('./generators.ts')).measureStarlight }),
 };
