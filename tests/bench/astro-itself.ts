@@ -96,7 +96,7 @@ function writeProject(folder: string, { pages, bytes, others, otherBytes }: Writ
 
 export default defineConfig({
   trailingSlash: 'always',
-  build: { format: 'preserve', concurrency: 4 },
+  build: { format: 'preserve', concurrency: 8 },
   cacheDir: '.astro/cache',
   logger: logHandlers.node({ level: 'warn' }),
 });
