@@ -101,29 +101,31 @@ async function load(browser: Browser, path: string): Promise<Seen> {
 
 /** Runs in the page. */
 async function paintsOfPage(): Promise<Seen> {
-  const entriesOf = (type: string): Promise<PerformanceEntryList> =>
-    new Promise((resolve) => {
-      const observer = new PerformanceObserver((list) => {
-        resolve(list.getEntries());
-      });
-      observer.observe({ type, buffered: true });
-      // Nothing is told where there is nothing.
-      setTimeout(() => {
-        resolve([]);
-      }, 200);
-    });
-  const [paints, largest, shifts] = await Promise.all(
-    ['paint', 'largest-contentful-paint', 'layout-shift'].map(entriesOf),
+  const shifts: PerformanceEntry[] = [];
+  const entriesOf = (type: string, take: (entries: PerformanceEntryList) => void): void => {
+    new PerformanceObserver((list) => {
+      take(list.getEntries());
+    }).observe({ type, buffered: true });
+  };
+  entriesOf('layout-shift', (entries) => shifts.push(...entries));
+  const [paints, largest] = await Promise.all(
+    ['paint', 'largest-contentful-paint'].map(
+      (type) =>
+        new Promise<PerformanceEntryList>((resolve) => {
+          entriesOf(type, resolve);
+        }),
+    ),
   );
-  const firstPaint = paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime;
-  const largestPaint = largest?.at(-1)?.startTime;
-  if (firstPaint === undefined || largestPaint === undefined) throw new Error(`${location.href} painted nothing.`);
+  // What was shifted is told in a task of its own, and nothing is where nothing was.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 200));
+  });
   const valueOf = (entry: PerformanceEntry): number =>
     'value' in entry && typeof entry.value === 'number' ? entry.value : 0;
   return {
-    firstPaint,
-    largestPaint,
-    shift: (shifts ?? []).reduce((sum, entry) => sum + valueOf(entry), 0),
+    firstPaint: paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN,
+    largestPaint: largest?.at(-1)?.startTime ?? Number.NaN,
+    shift: shifts.reduce((sum, entry) => sum + valueOf(entry), 0),
     requests: performance.getEntriesByType('resource').length + 1,
   };
 }
