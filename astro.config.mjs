@@ -16,8 +16,8 @@ import { settings } from './src/settings.ts';
 export default defineConfig({
   site: settings.origin,
   trailingSlash: 'always',
-  // Index pages become folders, and `fr/404` becomes `fr/404.html`, where hosts look for it.
-  build: { format: 'preserve', inlineStylesheets: 'always' },
+  // One is rendered while others are written. Index pages become folders, and `fr/404` becomes `fr/404.html`, where hosts look for it.
+  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 8 },
   // Drops the white space of a line break in markup, which saves a code page up to a kilobyte. Where words would be glued
   // together, the components have {' '}; tests/dist/glued-words.test.ts finds where it is missing.
   compressHTML: 'jsx',

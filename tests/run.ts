@@ -13,7 +13,7 @@ interface Counts {
 
 const cache = 'node_modules/.cache/';
 
-/** What a full run does, in this order. `npm run check` stops after the content: it needs no build and no browser. */
+/** What a full run does, in this order. `npm run quick` stops after the content: it needs no build and no browser. */
 const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   types: () => command('astro', 'check', '--minimumSeverity', 'hint'),
   // What has not changed is not read again; a clean checkout has no cache.

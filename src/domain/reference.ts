@@ -57,6 +57,9 @@ export interface ListedCitation extends Citation {
   readonly note: string | undefined;
 }
 
+/** Made once, as it takes long to look a language up. */
+const byNumber = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
+
 /**
  * The sources of a page for its list, each once: those that the protocol names first, in the order of `protocol.yaml`,
  * then repositories by name; under each by section, number or path.
@@ -71,7 +74,7 @@ export function listCitations(
     return reference?.kind === 'named' ? order.indexOf(reference.id) : order.length;
   };
   return [...new Set(texts)]
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true }))
+    .sort((a, b) => rank(a) - rank(b) || byNumber.compare(a, b))
     .map((text, index) => {
       const reference = parseSource(text);
       const source = reference?.kind === 'named' ? sources[reference.id] : undefined;

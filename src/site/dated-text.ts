@@ -1,3 +1,4 @@
+import { onceForEach } from '../domain/once-for.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
 /** A part of a text: a day, with its date for machines, or the words around it. */
@@ -31,5 +32,8 @@ export function datedText(
 
 /** A day in words: "18 November 2026". */
 export function dateText(date: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return daysIn(tag).format(new Date(`${date}T00:00:00Z`));
 }
+
+/** What writes days in a language, which takes longer to make than many days to write. */
+const daysIn = onceForEach((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));

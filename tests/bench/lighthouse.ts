@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -8,11 +7,11 @@ import { settings } from '../../src/settings.ts';
 import { isServed } from '../dist/site.ts';
 import { ensureChromium, findChromium } from '../e2e/chromium.ts';
 import { templates } from '../e2e/templates.ts';
+import type { Asked, Finding } from './finding.ts';
+import { measureCommand } from './measure-command.ts';
 import manifest from './package.json' with { type: 'json' };
 import { serveCompressed } from './serve.ts';
-
-// Measures one page of each template and language, or the named ones, as a phone on a slow network would see them.
-// Usage: npm run build && npm run lighthouse [-- /websocket/1006/ …]
+import { table } from './table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const figures = [
@@ -52,59 +51,72 @@ const elementShape = z.object({
 type Audit = z.infer<typeof auditShape>;
 type Report = z.infer<typeof reportShape>;
 
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const program = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
-if (!existsSync(program)) fail('Lighthouse is not installed. Run: npm ci --prefix tests/bench');
-const asked = process.argv.slice(2);
-const pages = asked.length > 0 ? asked : templates.filter((path) => !path.endsWith('/no-such-page/'));
-const unknown = pages.filter((path) => !path.endsWith('/') || !isServed(path));
-if (unknown.length > 0)
-  fail(`There is no page ${unknown.join(', ')} in the built site. Name pages as /fr/websocket/1006/.`);
 
-ensureChromium();
-// Served at the address that its pages name as their own, so that no audit has to be left out or forgiven.
-const site = await serveCompressed();
-const chromiumArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  ...site.chromiumArguments(settings.origin),
-];
-// Lighthouse takes its browser with it where it is interrupted, not where it is terminated.
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => {
-    interruption.abort();
-  });
-}
-const findings: string[] = [];
-print(`Lighthouse ${manifest.dependencies.lighthouse}, mobile, ${settings.origin}\n`);
-const [load = 0] = loadavg();
-if (load > availableParallelism() / 2) {
-  print(`This machine is busy (load ${load.toFixed(1)}). Performance is measured worse than it is, and wavers.\n`);
-}
-print('| page | performance | accessibility | best practices | SEO | FCP | LCP | TBT | CLS | bytes |');
-print('| :--- | ----------: | ------------: | -------------: | --: | --: | --: | --: | --: | ----: |');
-// One at a time: two would take the processor from each other.
-for (const page of pages) {
-  try {
-    const report = await measure(page);
-    print(`| ${[page, ...rowOf(report)].join(' | ')} |`);
-    findings.push(...findingsIn(page, report));
-  } catch (error) {
-    process.exitCode = 1;
-    if (interruption.signal.aborted) break;
-    print(`| ${page} | not measured |`);
-    findings.push(`${page} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+/**
+ * Measures one page of each template and language, or the named ones, as a phone on a slow network would see them. The
+ * page for addresses that lead nowhere is left out: it is not to be indexed, and says so.
+ */
+export async function measureLighthouse({ paths }: Asked): Promise<Finding[]> {
+  if (!existsSync(program)) measureCommand('npm ci --no-audit --no-fund', { cwd: folder });
+  const pages = paths.length > 0 ? paths : templates.filter((path) => !path.endsWith('/no-such-page/'));
+  const unknown = pages.filter((path) => !path.endsWith('/') || !isServed(path));
+  if (unknown.length > 0) throw new Error(`There is no page ${unknown.join(', ')} in the built site.`);
+  ensureChromium();
+  // Served at the address that its pages name as their own, so that no audit has to be left out or forgiven.
+  const site = await serveCompressed();
+  const chromiumArguments = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    ...site.chromiumArguments(settings.origin),
+  ];
+  // Lighthouse takes its browser with it where it is interrupted, not where it is terminated.
+  const interruption = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      interruption.abort();
+    });
   }
+  const rows: string[][] = [];
+  const findings: string[] = [];
+  // One at a time: two would take the processor from each other.
+  for (const page of pages) {
+    try {
+      const report = await measure(page, chromiumArguments, interruption);
+      rows.push([page, ...rowOf(report)]);
+      findings.push(...findingsIn(page, report));
+    } catch (error) {
+      if (interruption.signal.aborted) break;
+      rows.push([page, ...categories.map(() => 'not measured')]);
+      findings.push(`${page} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  site.stop();
+  const heads = ['performance', 'accessibility', 'best practices', 'SEO', 'FCP', 'LCP', 'TBT', 'CLS', 'bytes'];
+  print(`Lighthouse ${manifest.dependencies.lighthouse}, mobile, ${settings.origin}; brotli 5 over HTTP/2 and TLS.\n`);
+  print(table(['page', ...heads.map((name) => ({ figures: name }))], rows));
+  if (findings.length > 0) print(`\n${findings.join('\n')}`);
+  const perfect = rows.filter((row) => categories.every((_, index) => row[index + 1] === '100')).length;
+  return [
+    {
+      what: 'Lighthouse, mobile: pages with 100 in all four categories',
+      wanted: `all ${String(pages.length)}`,
+      measured: String(perfect),
+      holds: perfect === pages.length,
+    },
+  ];
 }
-site.stop();
-if (findings.length > 0) print(`\n${findings.join('\n')}`);
-else if (!interruption.signal.aborted) print('\nEvery score is 100.');
 
 /** @throws where Lighthouse could not load the page or gives a report of another shape */
-async function measure(page: string): Promise<Report> {
+async function measure(
+  page: string,
+  chromiumArguments: readonly string[],
+  interruption: AbortController,
+): Promise<Report> {
   const running = promisify(execFile)(
     process.execPath,
     [
@@ -182,9 +194,4 @@ function percent(score: number | null): string {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(2);
 }

@@ -1,60 +1,75 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { localeTags } from '../../src/i18n/locales.ts';
-import { measureBuild, type Measured } from './build.ts';
-import { pagesOf, writeSyntheticProtocol } from './synthetic.ts';
+import type { Asked, Finding } from './finding.ts';
+import { describeMachine } from './machine.ts';
+import { measureCommand } from './measure-command.ts';
+import { table } from './table.ts';
 
-// Usage: npm run bench [-- <runs of each size, 3 by default>]
-const runs = Number(process.argv[2] ?? 3);
-const sizes = [20, 50, 100, 200] as const;
-const folder = mkdtempSync(join(tmpdir(), 'wirecodes-bench-'));
+// Measures what is promised of speed and growth, and prints it as tables.
+// Usage: npm run bench [-- <part> …] [--runs=3] [/websocket/1006/ …]
+//   Parts are those below, all of them by default; addresses narrow the parts that look at one page of every template.
+//   The site is built first, unless WIRECODES_DIST names a built one.
 
-try {
-  print(`${cpus()[0]?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, Node ${process.version}`);
-  print(`Best of ${String(runs)} runs.\n`);
-  const site = best(resolve('content'));
-  print(`The site itself: ${String(site.pages)} pages in ${site.seconds.toFixed(1)} s, ${site.peak.toFixed(0)} MiB.\n`);
+interface Part {
+  readonly title: string;
+  readonly measure: (asked: Asked) => Finding[] | Promise<Finding[]>;
+}
 
-  print('| codes | pages | seconds | ms a page | ms a further page | peak MiB | mean bytes |');
-  print('| ----: | ----: | ------: | --------: | ----------------: | -------: | ---------: |');
-  const measured = new Map<number, Measured>();
-  const marginal = new Map<number, number>();
-  for (const [index, size] of sizes.entries()) {
-    const content = join(folder, `content-${String(size)}`);
-    mkdirSync(content);
-    writeSyntheticProtocol(content, size);
-    const result = best(content);
-    if (result.pages !== pagesOf(size, localeTags.length))
-      throw new Error(`${String(size)} codes made ${String(result.pages)} pages.`);
-    const smaller = measured.get(sizes[index - 1] ?? 0);
-    if (smaller !== undefined) {
-      marginal.set(size, ((result.seconds - smaller.seconds) * 1000) / (result.pages - smaller.pages));
-    }
-    measured.set(size, result);
-    const row = [
-      size,
-      result.pages,
-      result.seconds.toFixed(1),
-      ((result.seconds * 1000) / result.pages).toFixed(2),
-      marginal.get(size)?.toFixed(3) ?? '',
-      result.peak.toFixed(0),
-      result.meanBytes.toFixed(0),
-    ];
-    print(`| ${row.join(' | ')} |`);
+/** Each is loaded when it is its turn: most read the built site. */
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  lighthouse: async () => ({ title: 'Lighthouse', measure: (await import('./lighthouse.ts')).measureLighthouse }),
+  paint: async () => ({ title: 'First and largest paint', measure: (await import('./paint.ts')).measurePaint }),
+  next: async () => ({ title: 'The next page by link', measure: (await import('./next-page.ts')).measureNextPage }),
+  search: async () => ({ title: 'Search', measure: (await import('./search.ts')).measureSearch }),
+  growth: async () => ({ title: 'Growth', measure: (await import('./growth.ts')).measureGrowth }),
+  astro: async () => ({
+    title: 'Where the time of a build goes',
+    measure: (await import('./astro-itself.ts')).measureAstroItself,
+  }),
+  hugo: async () => ({ title: 'Beside Hugo', measure: (await import('./generators.ts')).measureHugo }),
+  starlight: async () => ({ title: 'Beside Starlight', measure: (await import('./generators.ts')).measureStarlight }),
+};
+
+const given = process.argv.slice(2);
+const names = given.filter((argument) => !/^(?:\/|--runs=)/.test(argument));
+const unknown = names.filter((name) => !(name in parts));
+const runs = Number(given.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
+if (unknown.length > 0 || !(runs >= 1)) {
+  process.stderr.write(
+    `There is no part ${unknown.join(', ') || `with ${String(runs)} runs`}. Choose from ${Object.keys(parts).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+const asked: Asked = { runs, paths: given.filter((argument) => argument.startsWith('/')) };
+
+process.stdout.write(`${describeMachine()}\n`);
+const wanted = Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name));
+if (process.env['WIRECODES_DIST'] === undefined && wanted.some(([name]) => name !== 'growth')) {
+  measureCommand('npm run build --silent');
+}
+
+const findings: Finding[] = [];
+for (const [name, load] of wanted) {
+  try {
+    const { title, measure } = await load();
+    process.stdout.write(`\n## ${title}\n\n`);
+    findings.push(...(await measure(asked)));
+  } catch (error) {
+    // The other parts are measured all the same.
+    const message = error instanceof Error ? error.message : String(error);
+    process.stdout.write(`${message}\n`);
+    findings.push({ what: name, wanted: 'to be measured', measured: message.split('\n')[0] ?? '', holds: false });
   }
-  const growth = (marginal.get(200) ?? Number.NaN) / (marginal.get(50) ?? Number.NaN);
-  print(`\nA further page at 200 codes costs ${growth.toFixed(2)} times what it costs at 50.`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
-/** The fastest of the runs: what the machine does besides only ever adds time. */
-function best(contentRoot: string): Measured {
-  const results = Array.from({ length: runs }, () => measureBuild(contentRoot, folder));
-  return results.reduce((fastest, result) => (result.seconds < fastest.seconds ? result : fastest));
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
+process.stdout.write(`\n## What is promised\n\n`);
+process.stdout.write(
+  `${table(
+    ['promise', 'aim', 'measured', 'holds'],
+    findings.map(({ what, wanted: aim, measured, holds, isAim }) => [
+      what,
+      aim,
+      measured,
+      holds ? 'yes' : isAim === true ? 'not reached' : 'NO',
+    ]),
+  )}\n`,
+);
+process.exitCode = findings.some(({ holds, isAim }) => !holds && isAim !== true) ? 1 : 0;

@@ -14,6 +14,9 @@ export interface ServedSite {
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -27,16 +30,18 @@ const pem = readFileSync(new URL('../wire/untrusted.pem', import.meta.url));
 /**
  * Serves the built site until it is stopped.
  *
+ * @param change what is to be different in each page
  * @returns once it listens, on a port that the system gives
  */
-export async function serveCompressed(): Promise<ServedSite> {
+export async function serveCompressed(change?: (html: string) => string): Promise<ServedSite> {
   const server = createSecureServer({ key: pem, cert: pem }, (request, response) => {
     const { pathname } = new URL(request.url, 'https://localhost');
     const asked = pathname.replace(/\/$/, '/index.html');
     const found = isFile(asked);
     const file = found ? asked : '/404.html';
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const content = isFile(file) ? readFileSync(join(siteRoot, file)) : Buffer.alloc(0);
+    const stored = isFile(file) ? readFileSync(join(siteRoot, file)) : Buffer.alloc(0);
+    const content = change && extname(file) === '.html' ? Buffer.from(change(stored.toString())) : stored;
     const compressed =
       /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '') && !type.startsWith('image/png');
     response.writeHead(found ? 200 : 404, {

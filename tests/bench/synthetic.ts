@@ -21,9 +21,9 @@ export function writeSyntheticProtocol(root: string, count: number): void {
   }
 }
 
-/** How many pages a protocol of `count` codes makes in `locales` languages, with home, protocol and error pages. */
+/** How many pages a protocol of `count` codes makes in `locales` languages, with home, search, API, protocol and error pages. */
 export function pagesOf(count: number, locales: number): number {
-  return locales * (3 + count + (count * (count - 1)) / 2);
+  return locales * (5 + count + (count * (count - 1)) / 2);
 }
 
 const protocol = `name: Synthetic

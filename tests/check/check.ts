@@ -105,7 +105,7 @@ async function dependencies(): Promise<void> {
     'licences',
     refused.length === 0
       ? `${packages.length} packages under ${byLicence(packages).length} licences that may be used (npm run licences)`
-      : `${refused.map(({ name, licence }) => `${name}: ${licence ?? 'none'}`).join(', ')}`,
+      : refused.map(({ name, licence }) => `${name}: ${licence ?? 'none'}`).join(', '),
   );
   if (refused.length > 0) failures.push({ passed: 0, failed: refused.length, output: '' });
   const known = await releases(now);

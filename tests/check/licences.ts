@@ -5,6 +5,7 @@ import { lockedPackages, type LockedPackage } from './locked-packages.ts';
 export const lockFiles = [
   'package-lock.json',
   'tests/bench/package-lock.json',
+  'tests/bench/starlight/package-lock.json',
   'tests/wire/package-lock.json',
 ] as const;
 

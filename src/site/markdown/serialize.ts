@@ -1,7 +1,7 @@
-import type { Link, Nodes, Text } from 'mdast';
+import type { InlineCode, Link, Nodes, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Block, Bracketed, Inline } from './nodes.ts';
 
 declare module 'mdast-util-to-markdown' {
@@ -17,14 +17,28 @@ declare module 'mdast' {
   }
 }
 
-const handleText: Handle = (node: Text, _, state, info) => {
+/** Writes a node; `peek` tells how it begins, which is asked for what stands before it and would else write it twice. */
+interface Peeked extends Handle {
+  peek: Handle;
+}
+
+function peeked(handle: Handle, peek: Handle): Peeked {
+  return Object.assign(handle, { peek });
+}
+
+const handleText = peeked(writeText, (node: Text, parent, state, info) =>
+  // Only these are escaped where no line begins.
+  /^[\t\n\r&*<>[\\\]_`|~(!#]/.test(node.value) ? writeText(node, parent, state, info) : node.value,
+);
+
+function writeText(node: Text, _: unknown, state: State, info: Info): string {
   if (isPlain(node.value, info)) return node.value;
   if (node.data?.hasSeveralTildes === undefined) return state.safe(node.value, info);
   const exit = state.enter('severalTildes');
   const value = state.safe(node.value, info);
   exit();
   return value;
-};
+}
 
 /**
  * Whether a text has nothing that could be read as a sign, which is most of all texts: to look for each sign in turn, as
@@ -39,7 +53,7 @@ function isPlain(value: string, { before, after }: { readonly before: string; re
 }
 
 /** An address without a sign is written as it is, for the same reason. */
-const handleLink: Handle = (node: Link, parent, state, info) => {
+const handleLink = peeked((node: Link, parent, state, info) => {
   const isPlainLink = /^[\w:/.#?=%,+@-]+$/.test(node.url) && node.title == null;
   // A `]` in code cannot be escaped.
   if (!isPlainLink || node.children.some(({ type }) => type === 'inlineCode')) {
@@ -49,13 +63,27 @@ const handleLink: Handle = (node: Link, parent, state, info) => {
   const label = state.containerPhrasing(node, { ...info, before: '[', after: '](' });
   for (const exit of exits.reverse()) exit();
   return `[${label}](${node.url})`;
-};
-const handleBracketed: Handle = (node: Bracketed, _, state, { after }) => {
+}, openBracket);
+
+const handleBracketed = peeked((node: Bracketed, _, state, { after }) => {
   // Brackets around what nobody defines are text; a colon behind them would define it.
   const context = { before: '[', after: ']' };
   const inner = isPlain(node.value, context) ? node.value : state.safe(node.value, context);
   return after.startsWith(':') ? `\\[${inner}]` : `[${inner}]`;
-};
+}, openBracket);
+
+/** Links have no other form: `resourceLink` below. */
+function openBracket(): string {
+  return '[';
+}
+
+const tables = gfmTableToMarkdown({ tablePipeAlign: false });
+
+/** Code without a sign is written as it is. */
+const handleInlineCode = peeked((node: InlineCode, parent, state, info) => {
+  if (/^[^\s`|][^`|\n\r]*$/.test(node.value)) return `\`${node.value}\``;
+  return (tables.handlers?.inlineCode ?? defaultHandlers.inlineCode)(node, parent, state, info);
+}, defaultHandlers.inlineCode.peek);
 
 const options: Options = {
   bullet: '-',
@@ -64,13 +92,14 @@ const options: Options = {
   // `<https://…>` looks like a tag.
   resourceLink: true,
   extensions: [
-    gfmTableToMarkdown({ tablePipeAlign: false }),
+    tables,
     {
       handlers: {
         ...gfmStrikethroughToMarkdown().handlers,
         text: handleText,
         link: handleLink,
         bracketed: handleBracketed,
+        inlineCode: handleInlineCode,
       },
       // A tilde alone in its paragraph strikes nothing through: a version such as 1.0-1~deb12 stays as it is.
       unsafe: [{ character: '~', inConstruct: 'severalTildes' }],
