@@ -13,7 +13,7 @@ import { runTries } from './tries.ts';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '6455' },
-    count: { type: 'string', default: '3000' },
+    count: { type: 'string', default: '2000' },
     builds: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
