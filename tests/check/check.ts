@@ -20,9 +20,8 @@ const dist = (...names: readonly string[]): string[] => names.map((name) => `tes
 
 print(`Wirecodes, ${now.toISOString().slice(0, 10)}\n`);
 
-const [types, code] = await Promise.all([runSteps('types'), runSteps('eslint', 'format', 'unit')]);
-tell('code', types, (): string => 'its types hold');
-tell('', code, ({ passed }) => `lint, format and ${passed - 2} unit tests pass`);
+const code = await runSteps('eslint', 'format', 'unit', 'types');
+tell('code', code, ({ passed }) => `style and types hold, ${passed - 3} unit tests pass`);
 const [content, build] = await Promise.all([runSteps('content'), runSteps('build')]);
 tell('content', content, ({ passed }) => `${passed} tests of its rules pass, and it has no fault`);
 const pages = globSync('dist/**/*.html').length;

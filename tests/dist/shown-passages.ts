@@ -30,8 +30,8 @@ function replaced(element: Element): readonly string[] | undefined {
 function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
-    ['nav', 'form', 'fieldset', 'noscript'].includes(tagName) ||
-    ['swap', 'families', 'views', 'en'].some((name) => hasClass(element, name)) ||
+    ['nav', 'form', 'noscript'].includes(tagName) ||
+    ['prose-switch', 'swap', 'families', 'views', 'en'].some((name) => hasClass(element, name)) ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     (tagName === 'thead' && elementsIn(element).some((child) => hasClass(child, 'corner')))
