@@ -11,6 +11,8 @@ import { files, pages } from './site.ts';
 /** Files that are no pages and that the build writes. */
 const generated = [
   'robots.txt',
+  // Of what the scripts contain of others.
+  'licenses.txt',
   // For language models.
   'llms.txt',
   'llms-full.txt',

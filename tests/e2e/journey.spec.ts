@@ -35,9 +35,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('previous and next lead along either code', async ({ page }) => {
       await page.goto('/websocket/1002-vs-1007/');
-      await page.getByRole('navigation', { name: '1002' }).getByRole('link', { name: 'Next' }).click();
+      await page.getByRole('navigation', { name: 'Other comparisons of 1002' }).locator('[rel=next]').click();
       await expect(page).toHaveURL('/websocket/1002-vs-1008/');
-      await page.getByRole('navigation', { name: '1008' }).getByRole('link', { name: 'Previous' }).click();
+      await page.getByRole('navigation', { name: 'Other comparisons of 1008' }).locator('[rel=prev]').click();
       await expect(page).toHaveURL('/websocket/1001-vs-1008/');
     });
   });

@@ -46,14 +46,16 @@ for (const path of templates.filter((each) => !each.endsWith('/search/'))) {
       await page.keyboard.press('Tab');
       const { id, ring, visible } = await page.evaluate((selector) => {
         const element = document.activeElement ?? document.body;
-        // The label of a radio button is what is seen of it.
-        const shown = element.closest('label:has([type="radio"])') ?? element;
-        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-        const { width, height } = shown.getBoundingClientRect();
+        // Of some radio buttons the label is what is seen.
+        const shown = [element, element.closest('label:has([type="radio"])') ?? element].find((one) => {
+          const { outlineStyle, outlineWidth, opacity } = getComputedStyle(one);
+          return outlineStyle !== 'none' && outlineWidth !== '0px' && opacity !== '0';
+        });
+        const { width = 0, height = 0 } = shown?.getBoundingClientRect() ?? {};
         const all = [...document.querySelectorAll(selector)];
         return {
           id: String(all.indexOf(element)),
-          ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+          ring: shown !== undefined,
           visible: width > 1 && height > 1,
         };
       }, focusable);

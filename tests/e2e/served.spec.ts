@@ -34,7 +34,7 @@ for (const server of servers) {
       // The search loads its script and its data.
       await page.goto(`${origin}/`);
       await page.keyboard.press('/');
-      await page.keyboard.type('1006');
+      await page.getByRole('dialog').getByRole('searchbox').fill('1006');
       await expect(page.getByRole('dialog').getByText('Abnormal Closure').first()).toBeVisible();
       expect(said).toEqual([]);
     } finally {

@@ -152,13 +152,13 @@ test.describe('the codes that were read last', () => {
         void dialog.dismiss();
       });
       await page.goto('/websocket/');
-      // A code after it, which shows that what was kept was read to its end.
+      // A code before it, which shows that what was kept was read.
       await page.evaluate((text) => {
-        localStorage.setItem('wirecodes.recent', `${text} websocket/1011`);
+        localStorage.setItem('wirecodes.recent', `websocket/1011 ${text}`);
       }, stored);
       await page.reload();
       const added = page.locator('#recent *');
-      await expect(added.last()).toHaveAttribute('href', '/websocket/1011/');
+      await expect(added.first()).toHaveAttribute('href', '/websocket/1011/');
       const links = await added.evaluateAll((all) =>
         all.map((one) => `${one.tagName} ${one.getAttribute('href') ?? ''}`),
       );
