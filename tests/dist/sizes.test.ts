@@ -29,8 +29,6 @@ const ownLimits: Partial<Record<BuiltPage['address']['kind'], number>> = {
 
 /** The same for tools. */
 const ownToolLimits: Partial<Record<Tool, number>> = {
-  // The table of what every implementation throws, and the rules as its script needs them.
-  'may-i-send': 15_000,
   // The whole tree of "What happened?", so that it works without a script and at every anchor.
   'what-happened': 20_000,
 };
