@@ -15,12 +15,12 @@ const cache = 'node_modules/.cache/';
 
 /** What a full run does, in this order. `npm run quick` is its beginning, with the linters of the content. */
 const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
-  // What has not changed is not read again; a clean checkout has no cache.
-  eslint: () => command('eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'),
   format: () =>
     command('prettier', '--check', '--cache', '--cache-location', `${cache}prettier-check`, '--log-level', 'warn', '.'),
   unit: () => nodeTests('tests/unit/**/*.test.ts', { isolation: 'none' }),
   types: () => types,
+  // After the types, which write those of the content. What has not changed is not read again; a clean checkout has no cache.
+  eslint: () => command('eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'),
   content: () => nodeTests('tests/content/**/*.test.ts'),
   build: () => command('npm', 'run', 'build', '--silent'),
   dist: () => nodeTests('tests/dist/**/*.test.ts'),
@@ -36,7 +36,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Types take a core for as long as style and unit tests take another, so they are looked at meanwhile. */
+/** Types take a core for as long as format and unit tests take another, so they are looked at meanwhile. */
 const types =
   asked.length === 0 || asked.includes('types')
     ? commandBeside('astro', 'check', '--minimumSeverity', 'hint')
