@@ -23,7 +23,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   eslint: () => command('eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'),
   content: () => nodeTests('tests/content/**/*.test.ts'),
   build: () => command('npm', 'run', 'build', '--silent'),
-  dist: () => nodeTests('tests/dist/**/*.test.ts'),
+  dist: builtSiteTests,
   deploy: () => nodeTests('tests/deploy/**/*.test.ts'),
   e2e: browserTests,
   wire: () => nodeTests('tests/wire/**/*.test.ts'),
@@ -57,15 +57,21 @@ process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 /** Runs a tool of node_modules/.bin beside what follows, and prints what it said once it has ended. */
 async function commandBeside(name: string, ...args: string[]): Promise<Counts> {
+  const { status, output } = await outputOf(name, ...args);
+  process.stdout.write(output);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs a program, and gives what it said on both streams. */
+async function outputOf(name: string, ...args: string[]): Promise<{ status: unknown; output: string }> {
   const child = spawn(name, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
-  const status = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
-  process.stdout.write(Buffer.concat(said));
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const status: unknown = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  return { status, output: Buffer.concat(said).toString() };
 }
 
 /** Runs a tool of node_modules/.bin; it counts as one test. */
@@ -77,9 +83,31 @@ function command(name: string, ...args: string[]): Counts {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/**
+ * Tests the built site: what makes builds of its own, one after another, and beside it everything that only reads the pages,
+ * in one process, so that each page is parsed once.
+ */
+async function builtSiteTests(): Promise<Counts> {
+  const files = globSync('tests/dist/**/*.test.ts').sort();
+  const build = files.filter((file) => readFileSync(file, 'utf8').includes("from './workspace.ts'"));
+  const read = files.filter((file) => !build.includes(file));
+  const [reading, building] = await Promise.all([
+    outputOf(process.execPath, '--test', '--test-isolation=none', '--test-reporter=spec', ...read),
+    nodeTests(build, { concurrency: 1 }),
+  ]);
+  process.stdout.write(reading.output);
+  const count = (name: string): number => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(reading.output)?.[1] ?? 0);
+  const passed = count('pass');
+  const failed = Math.max(count('fail'), passed === 0 || reading.status !== 0 ? 1 : 0);
+  return { passed: passed + building.passed, failed: failed + building.failed };
+}
+
 /** Runs test files of Node's own runner, two at a time, each in a process of its own, and counts their tests. */
-async function nodeTests(pattern: string, options: { isolation?: 'none' | 'process' } = {}): Promise<Counts> {
-  const files = globSync(pattern).sort();
+async function nodeTests(
+  pattern: string | readonly string[],
+  options: { isolation?: 'none' | 'process'; concurrency?: number } = {},
+): Promise<Counts> {
+  const files = typeof pattern === 'string' ? globSync(pattern).sort() : [...pattern];
   let passed = 0;
   let failed = 0;
   const stream = run({ files, concurrency: options.isolation !== 'none' && 2, ...options })
@@ -92,7 +120,7 @@ async function nodeTests(pattern: string, options: { isolation?: 'none' | 'proce
   const report = stream.compose(new spec()) as AsyncIterable<string>;
   for await (const text of report) process.stdout.write(text);
   if (passed + failed > 0) return { passed, failed };
-  process.stdout.write(`No test ran for ${pattern}.\n`);
+  process.stdout.write(`No test ran for ${files.join(' ')}.\n`);
   return { passed: 0, failed: 1 };
 }
 
