@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defaultLocale, locales, localeTags } from '../../src/i18n/locales.ts';
 import { prefixOf } from '../../src/i18n/urls.ts';
 import { settings } from '../../src/settings.ts';
@@ -36,7 +36,7 @@ export function writeHugoSite(folder: string, pages: readonly SamePage[], isWhol
   if (!isWhole) return;
   for (const kind of ['single', 'home']) write(`layouts/_default/${kind}.md`, '{{ .RawContent }}');
   const isCopied = (source: string): boolean => !/\.(?:html|md)$|sitemap/.test(source);
-  cpSync(resolve(siteRoot), join(folder, 'static'), { recursive: true, filter: isCopied });
+  cpSync(realpathSync(siteRoot), join(folder, 'static'), { recursive: true, filter: isCopied });
 }
 
 function configuration(isWhole: boolean): unknown {
@@ -89,8 +89,11 @@ function template({ html, path }: SamePage): string {
     /()(?:<link rel="alternate" hreflang="[^"]*"[^>]*>)+()/,
     '{{ range .AllTranslations }}<link rel="alternate" hreflang="{{ .Language.Lang }}" href="{{ .Permalink }}">{{ end }}',
   );
-  fill(
-    /(<script type="application\/ld\+json">).*?(<\/script>)/,
+  // Pages of pairs have none.
+  const structured = /(<script type="application\/ld\+json">).*?(<\/script>)/;
+  const fillWhere = structured.test(text) ? fill : undefined;
+  fillWhere?.(
+    structured,
     `{{ dict "@context" "https://schema.org" "@type" "TechArticle" "headline" .Title "description" .Description "url" .Permalink "breadcrumb" .Params.crumbs | jsonify | safeJS }}`,
   );
   fill(
