@@ -46,7 +46,7 @@ function entry(code: number, confused: boolean): string {
   return `---
 code: ${String(code)}
 name: Synthetic Condition ${String(code)}
-gloss: a condition made up for measuring
+gloss: condition ${String(code)} made up for measuring
 description: >-
   An endpoint is terminating the connection because condition ${String(code)} of a made-up protocol holds. For example, a
   counter of the endpoint reached ${String(code)}.
