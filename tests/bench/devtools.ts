@@ -78,13 +78,24 @@ export class Devtools {
     };
   }
 
-  /** Sends a command to a target, or to the browser without a session. */
+  /**
+   * Sends a command to a target, or to the browser without a session.
+   *
+   * @throws what Chromium answers instead of a result, or where it answers nothing for a minute
+   */
   async send(method: string, params: object = {}, session?: string): Promise<unknown> {
     const id = ++this.#sent;
     const waiting = Promise.withResolvers<unknown>();
     this.#waiting.set(id, waiting);
+    const late = setTimeout(() => {
+      waiting.reject(new Error(`Chromium did not answer ${method} for a minute.`));
+    }, 60_000).unref();
     this.#socket.send(JSON.stringify({ id, method, params, sessionId: session }));
-    return waiting.promise;
+    try {
+      return await waiting.promise;
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   /** @returns ends the listening */

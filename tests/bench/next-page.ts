@@ -139,7 +139,7 @@ async function follow(
     await browser.send('Page.navigate', { url: settings.origin + from }, page);
     const place = await until(async () => {
       const value = await evaluate(browser, page, `(${placeOf.toString()})(${JSON.stringify(to)})`);
-      return value === null ? undefined : placeShape.parse(value);
+      return value === undefined ? undefined : placeShape.parse(value);
     }, `a link from ${from} to ${to}`);
     const mouse = (type: string, extra: object = {}): Promise<unknown> =>
       browser.send('Input.dispatchMouseEvent', { type, ...place, ...extra }, page);
@@ -154,7 +154,7 @@ async function follow(
     const waited = await until(async () => {
       for (const session of sessions) {
         const value = await evaluate(browser, session, `(${waitedFor.toString()})(${JSON.stringify(to)})`);
-        if (value !== null && value !== undefined) return waitedShape.parse(value);
+        if (value !== undefined) return waitedShape.parse(value);
       }
       return undefined;
     }, `the page ${to}`);
@@ -177,11 +177,13 @@ async function slowDown(browser: Devtools, session: string): Promise<void> {
   ]);
 }
 
-/** The value of an expression in a page; undefined where the page has gone. */
+/** The value of an expression in a page; undefined where it has none yet, has gone, or does not answer within a second. */
 async function evaluate(browser: Devtools, session: string, expression: string): Promise<unknown> {
   try {
-    const answer = await browser.send('Runtime.evaluate', { expression, returnByValue: true }, session);
-    return evaluatedShape.parse(answer).result.value;
+    // A page that was left may be kept, frozen, and then answers nothing.
+    const asked = browser.send('Runtime.evaluate', { expression, returnByValue: true }, session);
+    const answer = await Promise.race([asked, pause(1000, undefined, { ref: false })]);
+    return evaluatedShape.parse(answer).result.value ?? undefined;
   } catch {
     return undefined;
   }
