@@ -25,7 +25,8 @@ async function showInPage(field: HTMLInputElement): Promise<void> {
       field.value === '' || field.value.length > mostKept
         ? ''
         : `?${new URLSearchParams({ q: field.value }).toString()}`;
-    history.replaceState(null, '', location.pathname + query);
+    // Without its path: one that begins with two slashes would be taken for a host.
+    history.replaceState(null, '', `./${query}`);
   };
   // What stands in the address already stays as somebody wrote it.
   if (field.value !== new URLSearchParams(location.search).get('q') && field.value !== '') keep();
