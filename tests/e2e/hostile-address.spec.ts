@@ -63,11 +63,11 @@ const places: Readonly<
     ready: '#ask:not([hidden])',
   },
   'what happened': { every: 2, address: (attack) => `/websocket/what-happened/#${attack}` },
-  'the search': { every: 6, address: (attack) => `/search/?${asked(['q'], attack)}#${attack}`, ready: '.wire-query' },
+  'the search': { every: 6, address: (attack) => `/search/?${asked(['q'], attack)}#${attack}`, ready: '.wire-results' },
   'the search that could not be loaded before': {
     every: 9,
     address: (attack) => `/search/#q=${attack}`,
-    ready: '.wire-query',
+    ready: '.wire-results',
   },
   'the table of observations': {
     every: 9,
@@ -118,7 +118,7 @@ test('what is typed and pasted is text', async ({ page, baseURL }) => {
   for (const [address, fields] of Object.entries({
     '/websocket/frame/?code=1000': '#frame-tool textarea, #frame-tool input:not([type="radio"])',
     '/websocket/may-i-send/': '#ask input:not([type="radio"])',
-    '/search/': '.wire-query',
+    '/search/': '#search-field:has(.wire-results) .wire-query',
   })) {
     await page.goto(address);
     await page.locator(fields).first().waitFor();
