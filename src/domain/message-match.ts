@@ -97,7 +97,18 @@ const agreement = 20;
  * and among several the one with the most fixed text; the rarer a word is among messages, the more it counts.
  */
 export function messageMatcher(messages: readonly KnownMessage[]): (input: string) => MessageMatch[] {
-  const knowledge = prepare(messages);
+  const steps = messageMatcherInSteps(messages);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a message or so with each step, so that who prepares it may do something else in between. */
+export function* messageMatcherInSteps(
+  messages: readonly KnownMessage[],
+): Generator<undefined, (input: string) => MessageMatch[]> {
+  const knowledge = yield* prepare(messages);
   return (input) => {
     const text = input.slice(0, readable);
     const found = messagesIn(text, knowledge);
@@ -106,11 +117,14 @@ export function messageMatcher(messages: readonly KnownMessage[]): (input: strin
   };
 }
 
-function prepare(messages: readonly KnownMessage[]): Knowledge {
-  const templates = messages.map((message) => ({ message, template: readTemplate(message.text) }));
+function* prepare(messages: readonly KnownMessage[]): Generator<undefined, Knowledge> {
+  const templates: { message: KnownMessage; template: Template }[] = [];
   const holders = new Map<string, number[]>();
   const alike = new Map<string, number>();
-  for (const [at, { message, template }] of templates.entries()) {
+  for (const [at, message] of messages.entries()) {
+    yield;
+    const template = readTemplate(message.text);
+    templates.push({ message, template });
     for (const word of new Set(template.words)) {
       const held = holders.get(word);
       if (held === undefined) holders.set(word, [at]);
@@ -120,15 +134,22 @@ function prepare(messages: readonly KnownMessage[]): Knowledge {
     alike.set(key, (alike.get(key) ?? 0) + 1);
   }
   const weights = new Map([...holders].map(([word, held]) => [word, Math.log(1 + messages.length / held.length)]));
-  const entries = templates.map(({ message, template }) => ({
-    message,
-    template,
-    weight: weigh(template.words, weights),
-    distinct: weigh(new Set(template.words), weights),
-    heaviest: template.words.reduce((one, other) => (weight(other, weights) > weight(one, weights) ? other : one), ''),
-    common: 1 + Math.min(alike.get(likeness(message, template)) ?? 1, 9) / 100,
-    hint: hintOf(message.implementation),
-  }));
+  const entries: Entry[] = [];
+  for (const { message, template } of templates) {
+    yield;
+    entries.push({
+      message,
+      template,
+      weight: weigh(template.words, weights),
+      distinct: weigh(new Set(template.words), weights),
+      heaviest: template.words.reduce(
+        (one, other) => (weight(other, weights) > weight(one, weights) ? other : one),
+        '',
+      ),
+      common: 1 + Math.min(alike.get(likeness(message, template)) ?? 1, 9) / 100,
+      hint: hintOf(message.implementation),
+    });
+  }
   return { entries, weights, holders };
 }
 

@@ -33,11 +33,12 @@ function start(form: HTMLElement): void {
       differing: differing?.checked ?? false,
     };
     show(filter);
-    history.replaceState(null, '', location.pathname + writeFilter(filter) + location.hash);
+    // Without its path: one that begins with two slashes would be taken for a host.
+    history.replaceState(null, '', `./${writeFilter(filter)}${location.hash}`);
   });
   form.querySelector('button')?.addEventListener('click', () => {
     show({ implementations: undefined, groups: undefined, differing: false });
-    history.replaceState(null, '', location.pathname + location.hash);
+    history.replaceState(null, '', `./${location.hash}`);
   });
   show(readFilter(location.search, choices));
   form.hidden = false;

@@ -25,7 +25,9 @@ export async function measureSearch(): Promise<Finding[]> {
     for (const locale of localeTags) {
       const page = await browser.newPage();
       await page.goto(`${baseURL}${prefixOf(locale)}search/`);
-      await page.locator('.wire-query').waitFor();
+      // Names are found once everything is prepared.
+      await page.locator('.wire-query').fill('going away');
+      await page.locator('.wire-results a').first().waitFor();
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.processor });
       for (const query of queries) {

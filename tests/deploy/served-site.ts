@@ -22,6 +22,7 @@ export interface ServedSite {
   readonly askSecure: (target: string, asked?: Asked) => Promise<Answer>;
   /** Sends bytes as they are. */
   readonly send: (request: string) => Promise<Answer>;
+  readonly sendPlain: (request: string) => Promise<Answer>;
 }
 
 /** What must never be sent: it stands beside the site, and hidden in it. */
@@ -86,6 +87,7 @@ export function onEachServer(tests: (site: ServedSite) => void, { compressed = t
         askPlain: (target, asked) => ask(get().plain, target, asked),
         askSecure: (target, asked) => askSecure(get().secure ?? '', target, asked),
         send: (request) => send(get().port, request),
+        sendPlain: (request) => send(get().plain, request),
       });
     });
   }

@@ -63,7 +63,12 @@ const places: Readonly<
     ready: '#ask:not([hidden])',
   },
   'what happened': { every: 2, address: (attack) => `/websocket/what-happened/#${attack}` },
-  'the search': { every: 6, address: (attack) => `/search/?${asked(['q'], attack)}#${attack}`, ready: '.wire-query' },
+  'the search': { every: 6, address: (attack) => `/search/?${asked(['q'], attack)}#${attack}`, ready: '.wire-results' },
+  'the search that could not be loaded before': {
+    every: 9,
+    address: (attack) => `/search/#q=${attack}`,
+    ready: '.wire-results',
+  },
   'the table of observations': {
     every: 9,
     address: (attack) => `/websocket/observed/?${asked(['implementation', 'group', 'differing'], attack)}#${attack}`,
@@ -113,7 +118,7 @@ test('what is typed and pasted is text', async ({ page, baseURL }) => {
   for (const [address, fields] of Object.entries({
     '/websocket/frame/?code=1000': '#frame-tool textarea, #frame-tool input:not([type="radio"])',
     '/websocket/may-i-send/': '#ask input:not([type="radio"])',
-    '/search/': '.wire-query',
+    '/search/': '#search-field:has(.wire-results) .wire-query',
   })) {
     await page.goto(address);
     await page.locator(fields).first().waitFor();
@@ -130,6 +135,31 @@ test('what is typed and pasted is text', async ({ page, baseURL }) => {
     // What the page keeps of it in the address is read again.
     await page.reload();
     expect(await faults()).toEqual([]);
+  }
+});
+
+test('an address that begins with two slashes is kept on this host', async ({ page, baseURL }) => {
+  const site = baseURL ?? '';
+  const faults = await watch(page, site);
+  // As a server answers that takes several slashes for one.
+  await page.route(
+    ({ pathname }) => pathname.startsWith('//'),
+    async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: site + pathname.replace(/^\/+/, '/') + search }) });
+    },
+  );
+  for (const [address, field, kept] of [
+    ['//search/', '.wire-query', '?q=1006'],
+    ['//websocket/may-i-send/', '#ask-code', '?code=1006'],
+    ['//websocket/frame/?code=1000', '#frame-code', '?code=1006'],
+    ['//websocket/observed/', '#filter [name="differing"]', '?differing=yes'],
+  ] as const) {
+    await page.goto(site + address);
+    const asked = page.locator(field);
+    await (kept.includes('differing') ? asked.check() : asked.fill('1006'));
+    await expect(page).toHaveURL(site + address.replace(/\?.*/, '') + kept);
+    expect(await faults(), address).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { askedNumbers } from '../../domain/asked-numbers.ts';
-import { messageMatcher, type KnownMessage } from '../../domain/message-match.ts';
+import { messageMatcherInSteps, type KnownMessage, type MessageMatch } from '../../domain/message-match.ts';
 import { pathOf, type Destination } from '../../i18n/urls.ts';
 import type { LocalizedText } from '../localized-text.ts';
 import type { SearchCode, SearchData, SearchProtocol } from './search-data.ts';
@@ -27,6 +27,12 @@ interface Found {
   readonly result: SearchResult;
 }
 
+/** What recognises the messages of a protocol. */
+interface Matcher {
+  readonly protocol: SearchProtocol;
+  readonly match: (text: string) => MessageMatch[];
+}
+
 /** So many results are shown. */
 const most = 8;
 
@@ -37,39 +43,68 @@ const longestWord = 60;
 /** From this certainty on, a text is taken for the message that it looks like. */
 const certain = 0.55;
 
-/**
- * Prepares a search.
- *
- * @returns what a query leads to, best first: a number to its code, two numbers to their pair, an error message to the
- * code it belongs to, anything else to what has such a name
- */
-export function createSearch({ locale, protocols }: SearchData): (query: string) => SearchResult[] {
-  const found = protocols.flatMap((protocol) => namesOf(protocol)).map((one, id) => ({ ...one, id }));
-  const words = new MiniSearch<Found>({
-    fields: ['title', 'keys'],
-    tokenize: wordsIn,
-    processTerm: plain,
-    searchOptions: {
-      // A word of Japanese may be a single character; two letters of another language begin too many words.
-      prefix: (term) => term.length > 2 || !/^[a-z0-9]+$/.test(term),
-      // Two letters that changed places are two faults.
-      fuzzy: (term) => (term.length > 4 ? 2 : term.length > 3),
-      boost: { title: 3 },
-      combineWith: 'OR',
-      boostDocument: (id: number) => found[id]?.weight ?? 1,
+/** A search that may not be ready for everything yet. */
+export interface Search {
+  /**
+   * What a query leads to, best first: a number to its code, two numbers to their pair, an error message to the code it
+   * belongs to, anything else to what has such a name. Undefined for a query in words before the last step.
+   */
+  readonly find: (query: string) => SearchResult[] | undefined;
+  /** Prepares what words and messages are looked up in; each step takes about a millisecond or less. */
+  readonly steps: Generator<undefined, void>;
+}
+
+/** A search that is prepared as a whole. See {@link Search.find}. */
+export function createSearch(data: SearchData): (query: string) => SearchResult[] {
+  const { find, steps } = openSearch(data);
+  while (steps.next().done !== true);
+  return (query) => find(query) ?? [];
+}
+
+/** A search that finds numbers at once, and the rest once its steps are done. */
+export function openSearch({ locale, protocols }: SearchData): Search {
+  let ready: { found: readonly Found[]; words: MiniSearch<Found>; matchers: readonly Matcher[] } | undefined;
+  return {
+    find: (query) => {
+      const text = query.trim();
+      if (text === '') return [];
+      const numbers = askedNumbers(text);
+      const results = numbers.length > 0 ? protocols.flatMap((protocol) => ofNumbers(protocol, numbers)) : ofText(text);
+      return results && distinct(results).slice(0, most);
     },
-  });
-  words.addAll(found);
-  const matchers = protocols.map((protocol) => ({ protocol, match: messageMatcher(messagesOf(protocol)) }));
-  return (query) => {
-    const text = query.trim();
-    if (text === '') return [];
-    const numbers = askedNumbers(text);
-    const results = numbers.length > 0 ? protocols.flatMap((protocol) => ofNumbers(protocol, numbers)) : ofText(text);
-    return distinct(results).slice(0, most);
+    steps: prepare(),
   };
 
-  function ofText(text: string): SearchResult[] {
+  function* prepare(): Generator<undefined, void> {
+    const matchers: Matcher[] = [];
+    for (const protocol of protocols) {
+      matchers.push({ protocol, match: yield* messageMatcherInSteps(messagesOf(protocol)) });
+    }
+    const found = protocols.flatMap((protocol) => namesOf(protocol)).map((one, id) => ({ ...one, id }));
+    const words = new MiniSearch<Found>({
+      fields: ['title', 'keys'],
+      tokenize: wordsIn,
+      processTerm: plain,
+      searchOptions: {
+        // A word of Japanese may be a single character; two letters of another language begin too many words.
+        prefix: (term) => term.length > 2 || !/^[a-z0-9]+$/.test(term),
+        // Two letters that changed places are two faults.
+        fuzzy: (term) => (term.length > 4 ? 2 : term.length > 3),
+        boost: { title: 3 },
+        combineWith: 'OR',
+        boostDocument: (id: number) => found[id]?.weight ?? 1,
+      },
+    });
+    for (const one of found) {
+      yield;
+      words.add(one);
+    }
+    ready = { found, words, matchers };
+  }
+
+  function ofText(text: string): SearchResult[] | undefined {
+    if (ready === undefined) return undefined;
+    const { found, words, matchers } = ready;
     const messages = matchers.flatMap(({ protocol, match }) =>
       match(text).map(({ code, message, certainty }) => ({ certainty, result: ofMessage(protocol, code, message) })),
     );

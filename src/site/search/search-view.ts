@@ -1,5 +1,9 @@
-import { createSearch, type SearchResult } from './search-engine.ts';
+import { inTasks } from './in-tasks.ts';
+import { openSearch, type Search, type SearchResult } from './search-engine.ts';
 import type { SearchData } from './search-data.ts';
+
+/** So much of a field is read, in characters. */
+const mostRead = 20_000;
 
 /** The style of what the script adds: no page on which nobody searches carries it. */
 const style = `
@@ -14,13 +18,6 @@ const style = `
 .wire-results p{margin:0;color:var(--faint);font-size:var(--step-small)}
 .wire-results samp{font-family:var(--mono);overflow-wrap:anywhere}`;
 
-/** A field and the list of what it leads to. */
-export interface SearchView {
-  readonly field: HTMLInputElement;
-  /** The field, the count and the list, in order. */
-  readonly parts: readonly HTMLElement[];
-}
-
 let loaded: Promise<SearchData> | undefined;
 
 /** Loads what the search of a language knows, once a page. */
@@ -29,43 +26,60 @@ export function loadSearch(address: string): Promise<SearchData> {
   return loaded;
 }
 
-/** Makes a field that shows what it leads to while it is typed into. */
-export function searchView(data: SearchData): SearchView {
+/**
+ * Makes a field show what it leads to while it is typed into. What stands in it already is answered as well, and Enter
+ * once it is known where it leads. The field stays what it is: somebody may be typing, or choosing Japanese characters.
+ *
+ * @returns what belongs below the field, once it is loaded: the count and the list, in order
+ */
+export async function searchView(field: HTMLInputElement, loading: Promise<SearchData>): Promise<HTMLElement[]> {
   addStyle();
-  const { texts } = data;
-  const search = createSearch(data);
-  const field = Object.assign(document.createElement('input'), {
-    // In a field of the type "search", Escape would empty it and leave the dialog open.
-    type: 'text',
-    role: 'searchbox',
-    enterKeyHint: 'search',
-    className: 'wire-query',
-    placeholder: texts.hint,
-    autocomplete: 'off',
-    spellcheck: false,
-    maxLength: 20_000,
-  });
-  field.setAttribute('aria-label', texts.label);
+  // In a field of the type "search", Escape would empty it and leave the dialog open.
+  if (field.type === 'text') field.setAttribute('role', 'searchbox');
+  Object.assign(field, { enterKeyHint: 'search', className: 'wire-query', autocomplete: 'off', spellcheck: false });
+  let find: Search['find'] = () => undefined;
+  let isFollowed = false;
   const count = Object.assign(document.createElement('p'), { className: 'wire-count' });
   count.setAttribute('role', 'status');
   const list = Object.assign(document.createElement('ol'), { className: 'wire-results' });
   const show = (): void => {
-    const results = search(field.value);
-    const isAsked = field.value.trim() !== '';
-    list.replaceChildren(...results.map(itemOf));
-    count.textContent = !isAsked
-      ? ''
-      : results.length === 0
-        ? texts.none
-        : texts.results.replace('%', String(results.length));
+    const results = find(field.value);
+    list.replaceChildren(...(results ?? []).map(itemOf));
+    count.textContent =
+      results === undefined || field.value.trim() === ''
+        ? ''
+        : results.length === 0
+          ? texts.none
+          : texts.results.replace('%', String(results.length));
+    if (isFollowed && results !== undefined) list.querySelector('a')?.click();
+    isFollowed &&= results === undefined;
   };
-  field.addEventListener('input', show);
+  field.addEventListener('input', () => {
+    isFollowed = false;
+    show();
+  });
   for (const part of [field, list]) {
     part.addEventListener('keydown', (event) => {
-      moveFocus(event, field, list);
+      if (!(event instanceof KeyboardEvent) || isComposing(event)) return;
+      if (event.key === 'Enter' && event.target === field) {
+        event.preventDefault();
+        isFollowed = true;
+        show();
+      } else moveFocus(event, field, list);
     });
   }
-  return { field, parts: [field, count, list] };
+  const data = await loading;
+  const { texts } = data;
+  field.placeholder = texts.hint;
+  field.setAttribute('aria-label', texts.label);
+  // The bound on what is typed does not hold for what stands there already.
+  field.maxLength = mostRead;
+  if (field.value.length > mostRead) field.value = field.value.slice(0, mostRead);
+  const search = openSearch(data);
+  ({ find } = search);
+  show();
+  void inTasks(search.steps).then(show);
+  return [count, list];
 }
 
 function itemOf({ path, number, title, passage, recognised }: SearchResult): HTMLElement {
@@ -91,14 +105,18 @@ function lineOf(text: string, tag: string | undefined): HTMLElement {
   return line;
 }
 
-/** Arrows go through the results and back into the field; Enter in the field follows the first. */
-function moveFocus(event: Event, field: HTMLInputElement, list: HTMLElement): void {
-  if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+/** Whether a key belongs to an input method. Safari has ended the composition when it tells of the key that ends it. */
+function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it there
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Arrows go through the results and back into the field. */
+function moveFocus(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
   const links = [...list.querySelectorAll('a')];
   const at = links.findIndex((link) => link === document.activeElement);
   if (event.key === 'ArrowDown') links[at + 1]?.focus();
   else if (event.key === 'ArrowUp') (links[at - 1] ?? field).focus();
-  else if (event.key === 'Enter' && at === -1) links[0]?.click();
   else return;
   event.preventDefault();
 }

@@ -42,7 +42,8 @@ function start(tool: HTMLElement, texts: FrameTexts): void {
   const keep = (): void => {
     const fields = { bytes: kept, from: sideOf('from'), code: code.value, reason: reason.value };
     const query = writeFrameFields({ ...fields, side: sideOf('side') ?? 'server' });
-    history.replaceState(null, '', location.pathname + query + location.hash);
+    // Without its path: one that begins with two slashes would be taken for a host.
+    history.replaceState(null, '', `./${query}${location.hash}`);
   };
 
   part('#decode').addEventListener('input', () => {

@@ -77,7 +77,8 @@ function start(place: HTMLElement, seen: HTMLElement, data: MaySendData): void {
     const form = read(target);
     write(form);
     show(form);
-    history.replaceState(null, '', location.pathname + writeForm(form, data.rules) + location.hash);
+    // Without its path: one that begins with two slashes would be taken for a host.
+    history.replaceState(null, '', `./${writeForm(form, data.rules)}${location.hash}`);
   };
   place.addEventListener('input', answer);
   seen.addEventListener('input', answer);
