@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { ensureChromium } from './e2e/chromium.ts';
+import { ensureTestBrowser } from './e2e/chromium.ts';
 
 interface Counts {
   readonly passed: number;
@@ -126,7 +126,7 @@ async function nodeTests(
 
 /** Runs the Playwright tests, with a Chromium that is installed first where the machine has none. */
 function browserTests(): Counts {
-  ensureChromium();
+  ensureTestBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'wirecodes-'));
   const file = join(folder, 'counts.json');
   try {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { defaultLocale } from '../../src/i18n/locales.ts';
 import { protocols } from '../dist/content.ts';
+import { violationsOf } from './axe.ts';
 import { pseudoLocales, servePseudoLocales } from './pseudo-locales.ts';
 import { templatePaths } from './templates.ts';
 
@@ -45,13 +45,8 @@ for (const { tag, direction } of pseudoLocales) {
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${path} takes ${String(needed)} px at ${String(width)}`);
       }
-      const { violations } = await new AxeBuilder({ page }).exclude('.messages section:nth-of-type(n + 4)').analyze();
-      faults.push(
-        ...violations.map(
-          ({ id, nodes }) =>
-            `${path} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' ')}`,
-        ),
-      );
+      const violations = await violationsOf(page, { exclude: '.messages section:nth-of-type(n + 4)' });
+      faults.push(...violations.map((violation) => `${path} ${violation}`));
       const shown = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
       if (shown.join() !== [tag, direction].join()) faults.push(`${path} is marked as ${shown.join(', ')}`);
       faults.push(...(await leftoversOf(page)).map((text) => `${path} still says “${text}”`));
