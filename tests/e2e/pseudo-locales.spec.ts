@@ -39,9 +39,9 @@ for (const { tag, direction } of pseudoLocales) {
     const faults: string[] = [];
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of templatePaths.map((part) => `/${tag}/${part.replace('no-such-page/', '404.html')}`)) {
+      await page.goto(site.url + path);
       for (const width of [320, 360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(site.url + path);
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${path} takes ${String(needed)} px at ${String(width)}`);
       }
@@ -76,7 +76,9 @@ async function leftoversOf(page: Page): Promise<string[]> {
       }
     }
     const withoutNames = (text: string): string => names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-    return texts.filter((text) => english.test(withoutNames(text))).map((text) => text.trim().slice(0, 400));
+    return texts
+      .filter((text) => english.test(text) && english.test(withoutNames(text)))
+      .map((text) => text.trim().slice(0, 400));
   }, namesInTexts);
 }
 
