@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/serve.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['./tests/count-reporter.ts']],
   use: {
