@@ -48,8 +48,12 @@ export function ensureTestBrowser(): void {
   });
   if (status !== 0) return;
   process.stdout.write('No Chromium without windows on this machine: installing it.\n');
-  aptGet('ignore', 'update');
-  aptGet('ignore', 'install', '--yes', '--no-install-recommends', `chromium-headless-shell=${version}`);
+  // On a closed network that is soon given up.
+  const hasty = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
+  const wanted = `chromium-headless-shell=${version}`;
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', wanted]]) {
+    aptGet('ignore', ...hasty, ...args);
+  }
 }
 
 /**
