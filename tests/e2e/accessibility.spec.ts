@@ -6,6 +6,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const path of templates) {
   test(`${path} has no axe violation at 360 and 1280 px, in light and dark`, async ({ page }) => {
+    // The table of all observations has thousands of cells, each of which is looked at.
+    test.setTimeout(120_000);
     await page.goto(path);
     expect(await violationsAt(page, [360, 1280], { tags })).toEqual([]);
   });
