@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/e2e/chromium.ts';
+import { findTestBrowser } from './tests/e2e/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = findTestBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/serve.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['./tests/count-reporter.ts']],
   use: {

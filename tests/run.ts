@@ -4,24 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { ensureChromium } from './e2e/chromium.ts';
+import { ensureTestBrowser } from './e2e/chromium.ts';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
 }
 
+/** How a program ended, and what it said on both streams. */
+interface Said {
+  readonly status: unknown;
+  readonly output: string;
+}
+
 const cache = 'node_modules/.cache/';
 
-/** What a full run does, in this order. `npm run quick` is its beginning, with the linters of the content. */
+/** What there is to run, in this order. `npm run quick` is the beginning of it. */
 const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
+  lint: () => command('node', 'tests/content/lint.ts'),
   format: () =>
     command('prettier', '--check', '--cache', '--cache-location', `${cache}prettier-check`, '--log-level', 'warn', '.'),
   unit: () => nodeTests('tests/unit/**/*.test.ts', { isolation: 'none' }),
-  types: () => types,
-  // After the types, which write those of the content. What has not changed is not read again; a clean checkout has no cache.
-  eslint: () => command('eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'),
   content: () => nodeTests('tests/content/**/*.test.ts'),
+  eslint: () => told(beside.eslint),
+  types: () => told(beside.components, beside.modules),
   build: () => command('npm', 'run', 'build', '--silent'),
   dist: builtSiteTests,
   deploy: () => nodeTests('tests/deploy/**/*.test.ts'),
@@ -36,15 +42,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Types take a core for as long as format and unit tests take another, so they are looked at meanwhile. */
-const types =
-  asked.length === 0 || asked.includes('types')
-    ? commandBeside('astro', 'check', '--minimumSeverity', 'hint')
-    : Promise.resolve({ passed: 0, failed: 0 });
+/** A full run has no `lint`: the tests in `content` ask the same. */
+const chosen = asked.length > 0 ? asked : Object.keys(steps).filter((name) => name !== 'lint');
+
+/**
+ * Types and style take a core for as long as the steps before them take another, so they are looked at meanwhile, one after
+ * the other. What has not changed is not looked at again by ESLint and tsc; a clean checkout has no cache.
+ */
+const beside = besideTheTests();
 
 let total: Counts = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!chosen.includes(name)) continue;
   const start = performance.now();
   const { passed, failed } = await step();
   total = { passed: total.passed + passed, failed: total.failed + failed };
@@ -55,15 +64,42 @@ for (const [name, step] of Object.entries(steps)) {
 process.stdout.write(`${String(total.passed)} passed, ${String(total.failed)} failed\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-/** Runs a tool of node_modules/.bin beside what follows, and prints what it said once it has ended. */
-async function commandBeside(name: string, ...args: string[]): Promise<Counts> {
-  const { status, output } = await outputOf(name, ...args);
-  process.stdout.write(output);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Begins with the components, since Astro writes the types of the content there, which the others ask for. */
+function besideTheTests(): Record<'components' | 'eslint' | 'modules', Promise<Said>> {
+  const components = commandAfter(
+    Promise.resolve(),
+    'types',
+    ...['astro', 'check', '--minimumSeverity', 'hint', '--tsconfig', 'tsconfig.astro.json'],
+  );
+  const eslint = commandAfter(
+    components,
+    'eslint',
+    ...['eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}eslint/`, '.'],
+  );
+  const modules = commandAfter(
+    eslint,
+    'types',
+    ...['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}types.tsbuildinfo`],
+  );
+  return { components, eslint, modules };
+}
+
+/** Runs a tool of node_modules/.bin once another has ended, if its step was chosen. */
+async function commandAfter(other: Promise<unknown>, step: string, name = '', ...args: string[]): Promise<Said> {
+  await other;
+  return chosen.includes(step) ? outputOf(name, ...args) : { status: 0, output: '' };
+}
+
+/** Waits for tools that run beside the steps, and prints what they said; each counts as one test. */
+async function told(...tools: readonly Promise<Said>[]): Promise<Counts> {
+  const ended = await Promise.all(tools);
+  for (const { output } of ended) process.stdout.write(output);
+  const passed = ended.filter(({ status }) => status === 0).length;
+  return { passed, failed: ended.length - passed };
 }
 
 /** Runs a program, and gives what it said on both streams. */
-async function outputOf(name: string, ...args: string[]): Promise<{ status: unknown; output: string }> {
+async function outputOf(name: string, ...args: string[]): Promise<Said> {
   const child = spawn(name, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -75,11 +111,9 @@ async function outputOf(name: string, ...args: string[]): Promise<{ status: unkn
 }
 
 /** Runs a tool of node_modules/.bin; it counts as one test. */
-function command(name: string, ...args: string[]): Counts {
-  const { status } = spawnSync(name, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+async function command(name: string, ...args: string[]): Promise<Counts> {
+  const child = spawn(name, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const status: unknown = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -126,7 +160,7 @@ async function nodeTests(
 
 /** Runs the Playwright tests, with a Chromium that is installed first where the machine has none. */
 function browserTests(): Counts {
-  ensureChromium();
+  ensureTestBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'wirecodes-'));
   const file = join(folder, 'counts.json');
   try {

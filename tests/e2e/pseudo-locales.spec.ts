@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { defaultLocale } from '../../src/i18n/locales.ts';
 import { protocols } from '../dist/content.ts';
+import { violationsOf } from './axe.ts';
 import { pseudoLocales, servePseudoLocales } from './pseudo-locales.ts';
 import { templatePaths } from './templates.ts';
 
@@ -39,19 +39,14 @@ for (const { tag, direction } of pseudoLocales) {
     const faults: string[] = [];
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of templatePaths.map((part) => `/${tag}/${part.replace('no-such-page/', '404.html')}`)) {
+      await page.goto(site.url + path);
       for (const width of [320, 360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(site.url + path);
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${path} takes ${String(needed)} px at ${String(width)}`);
       }
-      const { violations } = await new AxeBuilder({ page }).exclude('.messages section:nth-of-type(n + 4)').analyze();
-      faults.push(
-        ...violations.map(
-          ({ id, nodes }) =>
-            `${path} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' ')}`,
-        ),
-      );
+      const violations = await violationsOf(page, { exclude: '.messages section:nth-of-type(n + 4)' });
+      faults.push(...violations.map((violation) => `${path} ${violation}`));
       const shown = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
       if (shown.join() !== [tag, direction].join()) faults.push(`${path} is marked as ${shown.join(', ')}`);
       faults.push(...(await leftoversOf(page)).map((text) => `${path} still says “${text}”`));
@@ -81,7 +76,9 @@ async function leftoversOf(page: Page): Promise<string[]> {
       }
     }
     const withoutNames = (text: string): string => names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-    return texts.filter((text) => english.test(withoutNames(text))).map((text) => text.trim().slice(0, 400));
+    return texts
+      .filter((text) => english.test(text) && english.test(withoutNames(text)))
+      .map((text) => text.trim().slice(0, 400));
   }, namesInTexts);
 }
 

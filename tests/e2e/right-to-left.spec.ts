@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { changePages } from './change-pages.ts';
 import { defaultTemplates } from './templates.ts';
 
@@ -17,10 +17,8 @@ for (const path of defaultTemplates) {
       // Large numbers hang into the margin by the blank beside their first digit, as they do on the left.
       expect(Math.abs(mainEnd - textEnd), `distance of the heading from the right of ${path}`).toBeLessThan(8);
       // What depends on where things stand; the order of headings and the like do not.
-      const { violations } = await new AxeBuilder({ page })
-        .withRules(['target-size', 'scrollable-region-focusable', 'link-in-text-block'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      const rules = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+      expect(await violationsOf(page, { rules })).toEqual([]);
     }
   });
 }
