@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   format: () =>
     command('prettier', '--check', '--cache', '--cache-location', `${cache}prettier-check`, '--log-level', 'warn', '.'),
   unit: () => nodeTests('tests/unit/**/*.test.ts', { isolation: 'none' }),
-  content: () => nodeTests('tests/content/**/*.test.ts'),
+  content: () => testsInOneProcess(globSync('tests/content/**/*.test.ts').sort()),
   eslint: () => told(beside.eslint),
   types: () => told(beside.components, beside.modules),
   build: () => command('npm', 'run', 'build', '--silent'),
@@ -125,15 +125,18 @@ async function builtSiteTests(): Promise<Counts> {
   const files = globSync('tests/dist/**/*.test.ts').sort();
   const build = files.filter((file) => readFileSync(file, 'utf8').includes("from './workspace.ts'"));
   const read = files.filter((file) => !build.includes(file));
-  const [reading, building] = await Promise.all([
-    outputOf(process.execPath, '--test', '--test-isolation=none', '--test-reporter=spec', ...read),
-    nodeTests(build, { concurrency: 1 }),
-  ]);
-  process.stdout.write(reading.output);
-  const count = (name: string): number => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(reading.output)?.[1] ?? 0);
+  const [reading, building] = await Promise.all([testsInOneProcess(read), nodeTests(build, { concurrency: 1 })]);
+  return { passed: reading.passed + building.passed, failed: reading.failed + building.failed };
+}
+
+/** Runs test files one after another in a process beside this one, which reads once what they share, and prints its report at the end. */
+async function testsInOneProcess(files: readonly string[]): Promise<Counts> {
+  const options = ['--test', '--test-isolation=none', '--test-reporter=spec'];
+  const { status, output } = await outputOf(process.execPath, ...options, ...files);
+  process.stdout.write(output);
+  const count = (name: string): number => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const passed = count('pass');
-  const failed = Math.max(count('fail'), passed === 0 || reading.status !== 0 ? 1 : 0);
-  return { passed: passed + building.passed, failed: failed + building.failed };
+  return { passed, failed: Math.max(count('fail'), passed === 0 || status !== 0 ? 1 : 0) };
 }
 
 /** Runs test files of Node's own runner, two at a time, each in a process of its own, and counts their tests. */
