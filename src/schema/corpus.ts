@@ -16,6 +16,7 @@ import { nearest } from './nearest.ts';
 import { readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import { readOtherWorlds, readProducts } from './product-files.ts';
 import { ProtocolFolder } from './protocol-folder.ts';
+import { protocolNameFault } from './protocol-name.ts';
 import type { CauseList, MessageList } from './message.ts';
 import type { OtherWorldList, ProductEntry } from './product.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
@@ -169,6 +170,10 @@ function readContent(root: string, report: Report, memory: Memory): Omit<Corpus,
   if (folders.length === 0) report(name, 1, 'There is no protocol here. Add a folder for each, with a protocol.yaml.');
   for (const file of files.filter((one) => !beside.includes(one))) {
     report(`${name}/${file}`, 1, `"${file}" belongs to no protocol. Move it into the folder of one, or remove it.`);
+  }
+  for (const folder of folders) {
+    const fault = protocolNameFault(folder);
+    if (fault !== undefined) report(`${name}/${folder}`, 1, fault);
   }
   const parts = folders.map((protocol) => readProtocol(new ProtocolFolder(root, protocol, report, memory)));
   return {

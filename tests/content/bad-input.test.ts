@@ -10,6 +10,7 @@ import { locales } from './bad-input/locales.ts';
 import { observe, observed } from './bad-input/observed.ts';
 import { explained, observedFacts } from './bad-input/observed-facts.ts';
 import { protocolFields } from './bad-input/protocol.ts';
+import { protocolNames } from './bad-input/protocol-names.ts';
 import { questions, validQuestions } from './bad-input/questions.ts';
 import { sequences, validSequences } from './bad-input/sequences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -25,6 +26,7 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   'files and folders': files,
   'how a connection is closed': sequences,
   'protocol.yaml': protocolFields,
+  'the folder of a protocol': protocolNames,
   'the questions of a protocol': questions,
   sources,
   'the text of a code': body,
