@@ -4,6 +4,7 @@ import { code1, french, french2, protocol, type BadInput } from './bad-input/bad
 import { body } from './bad-input/body.ts';
 import { codeFields } from './bad-input/code-fields.ts';
 import { diagnose, diagnoses } from './bad-input/diagnosis.ts';
+import { elsewhere } from './bad-input/elsewhere.ts';
 import { files } from './bad-input/files.ts';
 import { frontMatter } from './bad-input/front-matter.ts';
 import { locales } from './bad-input/locales.ts';
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   sources,
   'the text of a code': body,
   'locale files': locales,
+  'files that others changed': elsewhere,
   'what products and programs make of the codes': surroundings,
   'the questions that lead to causes': diagnoses,
   'what was observed': observed,
