@@ -15,6 +15,8 @@ export const settings = {
   contentRoot: resolve(process.env['WIRECODES_CONTENT'] ?? 'content'),
   /** Folder with a JSON file for each locale, absolute. */
   localesRoot: resolve(process.env['WIRECODES_LOCALES'] ?? 'locales'),
+  /** Folder whose bytes are copied to the site as they are, absolute. */
+  publicRoot: resolve('public'),
   /** Folder with the pictures of codes that shared links show, which the site has at `/og/`, absolute. */
   picturesRoot: resolve(process.env['WIRECODES_PICTURES'] ?? 'public/og'),
 } as const;

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../schema/corpus.ts';
 import { languageStates, stalePassages } from '../schema/language-states.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { publicProblems } from '../schema/public-files.ts';
 import { settings } from '../settings.ts';
 
 /**
@@ -15,7 +16,8 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
         if (command === 'preview') return;
-        const { corpus, problems } = readCorpus(settings.contentRoot, settings.localesRoot);
+        const { corpus, problems: own } = readCorpus(settings.contentRoot, settings.localesRoot);
+        const problems = [...own, ...publicProblems(settings.publicRoot)];
         if (problems.length > 0) {
           process.stderr.write(`\n${problems.map(formatProblem).join('\n')}\n\n${summary(problems.length)}\n`);
           process.exit(1);

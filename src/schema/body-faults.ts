@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { tagsIn } from './body.ts';
 import { bodyTree } from './body-tree.ts';
@@ -86,6 +86,7 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
   const tags: Component[] = [];
   const paragraphs = new Set<string>();
   visit(parsed.tree, undefined);
+  checkOrder(parsed.tree);
   compareTags(tags);
   return faults;
 
@@ -103,7 +104,26 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') checkCharacters(node.value, line);
     if (node.type === 'paragraph') checkParagraph(node.children, line);
+    if (node.type === 'table') checkTable(node);
     if ('children' in node) for (const child of node.children) visit(child, node);
+  }
+
+  /** A page shows no more cells in a row than its table has columns. */
+  function checkTable({ children: [head, ...rows] }: Table): void {
+    const columns = head?.children.length ?? 0;
+    for (const { children, position } of rows.filter((row) => row.children.length > columns)) {
+      add(position?.start.line, `The row has ${children.length} cells, and the table ${columns} columns. Correct it.`);
+    }
+  }
+
+  /** What stands between the sides or below them would seem to belong to the one before it. */
+  function checkOrder({ children }: Root): void {
+    const isSide = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Side';
+    const first = children.findIndex(isSide);
+    for (const node of first === -1 ? [] : children.slice(first)) {
+      if (isSide(node) || isComment(node)) continue;
+      add(node.position?.start.line, 'The text stands below a side. Move it above the first, or into one of them.');
+    }
   }
 
   /** A sign that is written with its number, as "&#x202E;", shows only here. */
@@ -119,7 +139,7 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
     if (foreign !== undefined) add(line, `The text ${foreign}.`);
     const unpaired = pairFault(words);
     if (unpaired !== undefined) add(line, `The paragraph ${unpaired}. Correct it.`);
-    const mark = /\*\*|`|\]\(|~~/.exec(words)?.[0];
+    const mark = /\*\*|`|\]\(|\]\[\w|\[\^\w|~~|:::|^\*\S|\s\*\w|&[a-z]+;/.exec(words)?.[0];
     if (mark !== undefined) add(line, `The paragraph shows "${mark}" as it stands. Write its partner, or remove it.`);
     if (words.length > mostCharacters) {
       add(line, `The paragraph has more than ${mostCharacters} characters. Shorten it.`);
@@ -147,6 +167,10 @@ function findFaults(document: MdxDocument, language: Locale): BodyFault[] {
       } else if (typeof value !== 'string' || !/^[^"'<>{}&\\`\n]*$/.test(value)) {
         add(line, `"<${name} ${attribute}>" is no plain text. Write ${attribute}="…", without signs of a program.`);
       }
+    }
+    // What an observation is cited by is told with the observations.
+    if (name === 'Ref' && given.length === attributes.length && !given.some((attribute) => attribute.name === 'to')) {
+      add(line, '"<Ref>" does not say what it cites. Write <Ref to="…" />.');
     }
     const names = given.map((attribute) => attribute.name);
     const twice = names.find((one, index) => names.indexOf(one) < index);

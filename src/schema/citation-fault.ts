@@ -1,4 +1,5 @@
 import type { CheckedObserved } from './corpus.ts';
+import type { FaultyFiles } from './faulty-files.ts';
 import { nearest } from './nearest.ts';
 import { roles } from './role.ts';
 
@@ -13,9 +14,16 @@ export interface ObservationCitation {
  * What is wrong with a citation, with its remedy, to follow the name of the field; undefined where nothing is.
  *
  * @param observed what was observed of the protocol
+ * @param faulty where an implementation may stand that is none of these
  */
-export function citationFault(citation: ObservationCitation, observed: readonly CheckedObserved[]): string | undefined {
+export function citationFault(
+  citation: ObservationCitation,
+  protocol: string,
+  observed: readonly CheckedObserved[],
+  faulty: FaultyFiles,
+): string | undefined {
   const { by = '', in: scenario = '', as } = citation;
+  if (faulty.has(protocol, `observed/${by}.yaml`)) return undefined;
   const entry = observed.find(({ implementation }) => implementation === by)?.entry;
   if (entry === undefined) {
     return `names "${by}", which was not observed. ${remedy(

@@ -3,6 +3,7 @@ import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { failure, mdxFiles, remembering, yamlFiles, type Memory } from './checked-file.ts';
 import { codeEntry, type CodeEntry } from './code.ts';
 import { parseJson, type MdxDocument, type SourceDocument } from './document.ts';
+import { FaultyFiles } from './faulty-files.ts';
 import { checkFileName } from './file-name.ts';
 import { explainFact } from './misplaced-fact.ts';
 import type { ExceptionList } from './exception.ts';
@@ -16,6 +17,7 @@ import { nearest } from './nearest.ts';
 import { readExceptions, readObserved, readScenarios } from './observed-files.ts';
 import { readOtherWorlds, readProducts } from './product-files.ts';
 import { ProtocolFolder } from './protocol-folder.ts';
+import { protocolNameFault } from './protocol-name.ts';
 import type { CauseList, MessageList } from './message.ts';
 import type { OtherWorldList, ProductEntry } from './product.ts';
 import { sortProblems, type Problem, type Report } from './problem.ts';
@@ -115,6 +117,8 @@ export interface Corpus {
   readonly glossary: CheckedGlossary | undefined;
   /** The protocols that have a diagnosis.yaml, even where its shape is wrong. */
   readonly diagnosed: ReadonlySet<string>;
+  /** What is wrong in itself, so that what others say of it cannot be judged. */
+  readonly faulty: FaultyFiles;
   /** Every `en.mdx`, by `<protocol>/<folder>`, even where its shape is wrong; its document where the YAML is right. */
   readonly originals: ReadonlyMap<string, { readonly protocol: string; readonly document: MdxDocument | undefined }>;
   /** Every file of a translation, even where its shape is wrong. */
@@ -152,7 +156,8 @@ export function readCorpus(
     if (!told.has(sentence)) problems.push({ file, line, message });
     told.add(sentence);
   };
-  const corpus: Corpus = { ...readContent(contentRoot, report, memory), ...readLocales(localesRoot, report, memory) };
+  const read = { ...readContent(contentRoot, report, memory), ...readLocales(localesRoot, report, memory) };
+  const corpus: Corpus = { ...read, faulty: new FaultyFiles(contentRoot, problems) };
   for (const rule of rules) {
     try {
       rule.check(corpus, report);
@@ -163,12 +168,16 @@ export function readCorpus(
   return { corpus, problems: sortProblems(problems) };
 }
 
-function readContent(root: string, report: Report, memory: Memory): Omit<Corpus, 'locales' | 'glossary'> {
+function readContent(root: string, report: Report, memory: Memory): Omit<Corpus, 'locales' | 'glossary' | 'faulty'> {
   const name = basename(root);
   const { folders, files } = listFolder(root, name, report);
   if (folders.length === 0) report(name, 1, 'There is no protocol here. Add a folder for each, with a protocol.yaml.');
   for (const file of files.filter((one) => !beside.includes(one))) {
     report(`${name}/${file}`, 1, `"${file}" belongs to no protocol. Move it into the folder of one, or remove it.`);
+  }
+  for (const folder of folders) {
+    const fault = protocolNameFault(folder);
+    if (fault !== undefined) report(`${name}/${folder}`, 1, fault);
   }
   const parts = folders.map((protocol) => readProtocol(new ProtocolFolder(root, protocol, report, memory)));
   return {
@@ -212,8 +221,25 @@ function readProtocol(folder: ProtocolFolder) {
     diagnoses: readDiagnosis(folder),
     diagnosed: hasDiagnosis(folder) ? [protocol] : [],
   };
+  reportMissing(folder, whole);
   folder.reportUnasked(nearest);
   return { ...whole, ...readCodes(folder) };
+}
+
+/** Lists that files of a protocol name things of, where there is no such list. */
+function reportMissing(
+  folder: ProtocolFolder,
+  { observed, messages, diagnoses }: Pick<Corpus, 'observed' | 'messages' | 'diagnoses'>,
+): void {
+  const lists: readonly [file: string, isNamed: boolean, what: string][] = [
+    ['causes.yaml', messages.length + diagnoses.length > 0, 'messages/ and diagnosis.yaml name its causes'],
+    ['scenarios.yaml', observed.length > 0, 'observed/ says what was seen in its scenarios'],
+  ];
+  for (const [file, isNamed, what] of lists) {
+    if (isNamed && !folder.has(file)) {
+      folder.report(`${folder.name}/${file}`, 1, `This file is missing. Add it: ${what}.`);
+    }
+  }
 }
 
 function readCodes(folder: ProtocolFolder): Pick<Corpus, 'codes' | 'translations' | 'translationFiles'> & {

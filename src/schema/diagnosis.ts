@@ -3,6 +3,7 @@ import { localized, localizedSentences } from './localized.ts';
 import { cause } from './message.ts';
 import { parseObservation } from './observation-reference.ts';
 import { place } from './source.ts';
+import { isUnique, repeated } from './unique.ts';
 import { isTold, readerSides, type Told } from './told.ts';
 
 /** Pages of a protocol that say more of a cause. */
@@ -17,6 +18,7 @@ const likely = z
     id: z.string().describe('Id of the cause, in causes.yaml or under "causes" of this file.'),
     seen: z
       .array(seen)
+      .refine(isUnique, repeated)
       .default([])
       .describe(
         'Observations that support it: what the branch says is reported on the side of the reader, or caused there.',

@@ -59,7 +59,10 @@ export function parseMdx(file: string, text: string, report: Report): MdxDocumen
   // Astro takes any line that begins so for the end of the front matter.
   const match = /^---\r?\n(?<front>[\s\S]*?)^(?:---|\+\+\+)(?<end>.*)(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0 || match.groups === undefined) {
-    report(file, 1, 'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".');
+    const sentence = /^---\r?\n/.test(text)
+      ? 'The front matter does not end. Put a line "---", with nothing before it, below its fields.'
+      : 'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".';
+    report(file, 1, sentence);
     return undefined;
   }
   if (match.groups['end']?.trim() !== '' || !/^---/m.test(match[0].slice(3))) {
@@ -86,12 +89,14 @@ export function parseJson(file: string, text: string, report: Report): SourceDoc
     JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const what = message.replace(/ in JSON at position.*$/, '').replace(/, (?:\.\.\.)?".*$/s, '');
+    const what = message
+      .replace(/ in JSON at position.*$| after JSON at position.*$/, '')
+      .replace(/, (?:\.\.\.)?".*$/s, '');
     const line = /\(line (\d+) column/.exec(message)?.[1];
     report(
       file,
       line === undefined ? lineOfToken(text, what) : Number(line),
-      `This is not valid JSON: ${sentence(what)} Look for a missing comma, quote or bracket here or on the line before.`,
+      `This is not valid JSON: ${sentence(what)} Look for a comma, quote or bracket that is missing or too much, here or on the line before.`,
     );
     return undefined;
   }
@@ -101,7 +106,11 @@ export function parseJson(file: string, text: string, report: Report): SourceDoc
 
 /** What is wrong with the YAML, and the remedy. */
 function faultOf(error: Pick<YAMLParseError, 'code' | 'message'>): string {
-  if (error.code === 'RESOURCE_EXHAUSTION') return nestedTooDeeply;
+  // Which part of the parser meets the end of the stack, and how that calls it, depends on how much there is left.
+  if (error.code === 'RESOURCE_EXHAUSTION' || error.message.includes('call stack')) return nestedTooDeeply;
+  if (error.code === 'MULTIPLE_DOCS') {
+    return 'A second document begins here, at a line "---" or after a line "...". Remove it, or that line.';
+  }
   // An open quote is noticed only where the text ends.
   const where = error.code === 'MISSING_CHAR' ? 'this line, or one above it' : 'this line';
   return `This is not valid YAML: ${sentence(error.message)} Correct ${where}.`;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { FactName } from './fact-name.ts';
 import { englishName, sentences } from './text.ts';
 import { source } from './source.ts';
+import { isUnique, repeated } from './unique.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']).describe('How sure the source is, where it is not first-hand.');
 const note = sentences.describe('One English sentence, where the bare value would mislead.');
-const sources = z.array(source).nonempty().describe('Where the value was read.');
+const sources = z.array(source).nonempty().refine(isUnique, repeated).describe('Where the value was read.');
 
 /** Registered: a meaning is assigned. Reserved: set aside, so that nobody sends it. */
 export const standings = ['registered', 'reserved', 'unassigned', 'private'] as const;
@@ -23,30 +24,40 @@ function fact<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, confidence: confidence.optional(), note: note.optional(), sources });
 }
 
-const reconnect = z.discriminatedUnion('value', [
-  z.strictObject({ value: z.literal('none'), note: note.optional() }),
-  z.strictObject({
-    value: z.enum(reconnects),
-    basis: z.enum(['rule', 'advice']).describe('"rule" where a cited source says so, "advice" where it is ours.'),
-    note: note.optional(),
-    sources: z.array(source).default([]).describe('What the rule or the advice rests on.'),
-  }),
-]);
-
-const httpRelative = z.union(
-  [
+const reconnect = z
+  .discriminatedUnion('value', [
     z.strictObject({ value: z.literal('none'), note: note.optional() }),
     z.strictObject({
-      value: z.int().min(100).max(599),
-      basis: z
-        .enum(['stated', 'analogy'])
-        .describe('"stated" where a source names the status, "analogy" where it is ours.'),
+      value: z.enum(reconnects),
+      basis: z.enum(['rule', 'advice']).describe('"rule" where a cited source says so, "advice" where it is ours.'),
       note: note.optional(),
-      sources: z.array(source).default([]),
+      sources: z.array(source).refine(isUnique, repeated).default([]).describe('What the rule or the advice rests on.'),
     }),
-  ],
-  { error: 'is neither "none" nor an HTTP status from 100 to 599' },
-);
+  ])
+  .refine((fact) => fact.value === 'none' || fact.basis !== 'rule' || fact.sources.length > 0, {
+    path: ['basis'],
+    message: 'is "rule", but no source is cited that says so. Add "sources", or write "advice"',
+  });
+
+const httpRelative = z
+  .union(
+    [
+      z.strictObject({ value: z.literal('none'), note: note.optional() }),
+      z.strictObject({
+        value: z.int().min(100).max(599),
+        basis: z
+          .enum(['stated', 'analogy'])
+          .describe('"stated" where a source names the status, "analogy" where it is ours.'),
+        note: note.optional(),
+        sources: z.array(source).refine(isUnique, repeated).default([]),
+      }),
+    ],
+    { error: 'is neither "none" nor an HTTP status from 100 to 599' },
+  )
+  .refine((fact) => fact.value === 'none' || fact.basis !== 'stated' || fact.sources.length > 0, {
+    path: ['basis'],
+    message: 'is "stated", but no source is cited that names the status. Add "sources", or write "analogy"',
+  });
 
 /** What is known of a close code, each with its source. Stands in `en.mdx` alone. */
 export const facts = z.strictObject({

@@ -5,8 +5,8 @@ export interface Leftover {
   readonly message: string;
 }
 
-/** What Git writes around two versions that it could not merge, at whatever indentation. */
-const mergeMark = /^\s*(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+/** What Git writes around two versions that it could not merge, at whatever indentation, or above a part of a patch. */
+const mergeMark = /^\s*(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|^\s*@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/;
 
 /** How many lines a block has at most that is looked for twice in a row. */
 const longestBlock = 60;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localizedSentences } from './localized.ts';
 import { place } from './source.ts';
-import { phrase, verbatim } from './text.ts';
+import { nameOfThing, phrase, verbatim } from './text.ts';
+import { isUnique, repeated } from './unique.ts';
 
 /** Where a message is printed. Each has a text in the locale files: `printed.<value>`. */
 export const printedIn = ['console', 'exception', 'log', 'reason', 'body', 'event'] as const;
@@ -24,7 +25,7 @@ const message = z
 
 /** `content/<protocol>/messages/<id>.yaml`: what an implementation prints, word for word. */
 export const messageList = z.strictObject({
-  name: phrase.describe('The implementation, as its makers write it.'),
+  name: nameOfThing.describe('The implementation, as its makers write it.'),
   messages: z.array(message).nonempty(),
 });
 
@@ -33,6 +34,7 @@ export const cause = z
     id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id. Write lower-case words with hyphens'),
     codes: z
       .array(code)
+      .refine(isUnique, repeated)
       .describe('The codes it belongs to, the one whose page answers first; none where there is none.'),
     cause: localizedSentences.describe('What happened, in a sentence, by language; English is always there.'),
     remedy: localizedSentences.describe('What to do, by language; English is always there.'),

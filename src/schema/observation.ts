@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { label, nameOfThing } from './text.ts';
 
 /** Why a scenario was not tried with an implementation. Each has a sentence in the locale files: `unable.<reason>`. */
 export const unableReasons = [
@@ -72,15 +73,15 @@ const tried = z.record(z.string(), observation).describe('What was seen, by scen
 
 /** `content/<protocol>/observed/<implementation>.yaml`: written by `npm run observe`, not by hand. */
 export const observedEntry = z.strictObject({
-  name: z.string().describe('As its makers write it.'),
+  name: nameOfThing.describe('As its makers write it.'),
   kind: z.enum(['browser', 'runtime', 'library', 'server', 'proxy']),
-  language: z.string().describe('The language of programs that use it; for a browser or a proxy, its own.'),
-  version: z.string().describe('As it says itself.'),
-  on: z.string().optional().describe('What it ran on, with version: "Node 24.9.0".'),
-  obtained: z.string().describe('The package it came from, with its version: "Debian python3-websockets 10.4-1".'),
+  language: nameOfThing.describe('The language of programs that use it; for a browser or a proxy, its own.'),
+  version: label.describe('As it says itself.'),
+  on: label.optional().describe('What it ran on, with version: "Node 24.9.0".'),
+  obtained: label.describe('The package it came from, with its version: "Debian python3-websockets 10.4-1".'),
   date: z.iso.date().describe('When a run last saw something new.'),
   limits: z
-    .strictObject({ client: z.int().optional(), server: z.int().optional() })
+    .strictObject({ client: z.int().min(1).optional(), server: z.int().min(1).optional() })
     .describe('The largest message that it accepts at its default settings, in bytes; absent where none was found.'),
   client: tried.optional(),
   server: tried.optional(),

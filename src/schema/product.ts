@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localizedSentences } from './localized.ts';
 import { pageAddress, place } from './source.ts';
-import { phrase } from './text.ts';
+import { nameOfThing, phrase } from './text.ts';
 
 /** What a product says of connecting again. Each has a text in the locale files: `again.<value>`. */
 export const againValues = ['yes', 'no', 'new-session', 'later', 'after-change'] as const;
@@ -25,7 +25,7 @@ const use = z
 
 /** `content/<protocol>/products/<id>.yaml`: the codes that a product uses, and what it means by them. */
 export const productEntry = z.strictObject({
-  name: phrase.describe('As its makers write it.'),
+  name: nameOfThing.describe('As its makers write it.'),
   summary: localizedSentences.describe('What it is, in a sentence, by language; English is always there.'),
   documentation: pageAddress.describe('Its public page on close codes, or else its main page.'),
   source: place.describe('Where the table was read.'),

@@ -13,7 +13,7 @@ const closing = new Set(Object.values(partners));
 
 /** What would be a tag, a link, code or bold in another place, and stands there as it is. */
 const markup =
-  /[{}]|\b(?:https?:\/\/[a-z0-9]|(?:javascript|vbscript|data|file):)[^\s]{1,20}|\bwww\.\S{0,20}|<[A-Za-z/!?][^\s>]{0,20}|\]\([^\s)]{0,20}|\*\*|~~|<<|>>|^\s*(?:#{1,6} |```)/im;
+  /[{}]|\b(?:https?:\/\/[a-z0-9]|(?:javascript|vbscript|data|file):)[^\s]{1,20}|\bwww\.\S{0,20}|<[A-Za-z/!?][^\s>]{0,20}|\]\([^\s)]{0,20}|\]\[\w*\]|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);|\*\*|~~|<<|>>|^\s*(?:#{1,6} |```|[-+*|>] |-{3}|\d{1,3}\. )/im;
 
 /**
  * What is wrong with the signs of a text whose only markup is code between backticks, to follow the name of the field:

@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { englishName, phrase, sentences } from './text.ts';
+import { englishName, nameOfThing, phrase, sentences } from './text.ts';
 import { namedSource, source } from './source.ts';
 import { tools } from './tool.ts';
+import { isUnique, repeated } from './unique.ts';
 
 /** What a range of numbers is set aside for. */
 export const rangeStandings = ['unused', 'registered', 'unassigned', 'registrable', 'private', 'undefined'] as const;
 
 const range = z
   .strictObject({
-    first: z.int().describe('The lowest number.'),
-    last: z.int().describe('The highest number.'),
+    first: z.int().min(0).max(65535).describe('The lowest number.'),
+    last: z.int().min(0).max(65535).describe('The highest number.'),
     standing: z.enum(rangeStandings).describe('What the range is set aside for.'),
     text: sentences.describe('What that means for a reader, in English.'),
-    sources: z.array(source).nonempty().describe('Where it was read.'),
+    sources: z.array(source).nonempty().refine(isUnique, repeated).describe('Where it was read.'),
   })
   .describe('A range of numbers.');
 
@@ -33,12 +34,16 @@ const question = z
 
 /** `content/<protocol>/protocol.yaml`. */
 export const protocolEntry = z.strictObject({
-  name: englishName.describe('The name of the protocol, as titles begin with it.'),
-  category: englishName.describe('What its codes are called together: "WebSocket Close Codes".'),
+  name: englishName.pipe(nameOfThing).describe('The name of the protocol, as titles begin with it.'),
+  category: englishName.pipe(nameOfThing).describe('What its codes are called together: "WebSocket Close Codes".'),
   specification: z.string().describe('Id of the source that specifies the codes.'),
   registry: z.string().describe('Id of the source that registers them.'),
   ranges: z.array(range).nonempty().describe('The whole number space, in order, without a gap.'),
-  tools: z.array(z.enum(tools)).default([]).describe('The tools that its codes have use for, in the order of links.'),
+  tools: z
+    .array(z.enum(tools))
+    .refine(isUnique, repeated)
+    .default([])
+    .describe('The tools that its codes have use for, in the order of links.'),
   questions: z.array(question).default([]).describe('What readers often come with, for the home page.'),
   sources: z.record(z.string(), namedSource).describe('The sources that entries may cite, by id.'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles, type Role } from './role.ts';
 import { source } from './source.ts';
+import { isUnique, repeated } from './unique.ts';
 
 /** What the scenarios of a section have in common, in the order in which pages show them. */
 export const scenarioGroups = ['receive', 'send', 'provoke', 'lose', 'refuse', 'leave', 'proxy'] as const;
@@ -9,10 +10,15 @@ export type ScenarioGroup = (typeof scenarioGroups)[number];
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is no id. Write lower-case words with hyphens: "receive-empty"'),
   rule: source.describe('The rule that it probes.'),
-  roles: z.array(z.enum(roles)).nonempty().describe('The roles of an implementation that can be tried.'),
+  roles: z
+    .array(z.enum(roles))
+    .nonempty()
+    .refine(isUnique, repeated)
+    .describe('The roles of an implementation that can be tried.'),
   numbers: z
     .array(z.int().min(0).max(65535))
     .nonempty()
+    .refine(isUnique, repeated)
     .optional()
     .describe('One scenario for each: a code or a status.'),
   given: z
@@ -37,6 +43,8 @@ export type ScenarioCatalogue = z.infer<typeof scenarioCatalogue>;
 export interface Scenario {
   /** `receive-1002`; the same for ever, since addresses end in it. */
   readonly id: string;
+  /** Where its entry stands in the catalogue. */
+  readonly path: readonly [group: ScenarioGroup, index: number];
   /** The id of the entry, without the number: its sentence is the message `scenario.<family>`. */
   readonly family: string;
   readonly group: ScenarioGroup;
@@ -54,9 +62,10 @@ const handsOver: readonly ScenarioGroup[] = ['receive', 'send'];
 /** Every scenario of a catalogue, in its order, families written out. */
 export function listScenarios(catalogue: ScenarioCatalogue): Scenario[] {
   return scenarioGroups.flatMap((group) =>
-    catalogue[group].flatMap(({ id, rule, roles, numbers, given }) =>
+    catalogue[group].flatMap(({ id, rule, roles, numbers, given }, index) =>
       (numbers ?? [undefined]).map((number) => ({
         id: number === undefined ? id : `${id}-${number}`,
+        path: [group, index],
         family: id,
         group,
         rule,

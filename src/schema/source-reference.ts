@@ -10,9 +10,11 @@ export type SourceReference =
   | { readonly kind: 'thread'; readonly repository: string; readonly number: number }
   | { readonly kind: 'file'; readonly repository: string; readonly path: string };
 
-const named = /^(?<id>[a-z][a-z0-9-]*)(?: §(?<section>\d+(?:\.\d+)*)| #(?<anchor>[\w-]+))?$/;
-const thread = /^(?<repository>[\w.-]+\/[\w.-]+)#(?<number>\d{1,10})$/;
-const file = /^(?<repository>[\w.-]+\/[\w.-]+) (?<path>[\w./@+-]+)$/;
+const named = /^(?<id>[a-z][a-z0-9-]*)(?: §(?<section>[1-9]\d*(?:\.[1-9]\d*)*)| #(?<anchor>[\w-]+))?$/;
+/** An owner and a name, as GitHub allows them. */
+const repository = String.raw`(?<repository>[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+)`;
+const thread = new RegExp(`^${repository}#(?<number>[1-9]\\d{0,9})$`);
+const file = new RegExp(`^${repository} (?<path>[\\w./@+-]+)$`);
 /** A step of a path that leads elsewhere: the address of "owner/name ../../x" is that of another repository. */
 const leadsAway = /(?:^|[/ ])\.{1,2}(?:$|[/ #])|\/\//;
 
@@ -36,9 +38,14 @@ export function parseSource(text: string): SourceReference | undefined {
 }
 
 /** Host, path, query and fragment in the characters that an address may have (RFC 3986); no user, no other port. */
-const address = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?$/;
+const address = /^https:\/\/(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?$/;
 
 /** Whether a reference is the address of a page: in the letters of ASCII, so that it leads where it seems to. */
 export function isPage(text: string): boolean {
-  return address.test(text) && !/%(?![0-9A-Fa-f]{2})|%(?:0|1|7f)/i.test(text) && URL.canParse(text);
+  return (
+    address.test(text) &&
+    !/\/\.{1,2}(?:[/?#]|$)/.test(text) &&
+    !/%(?![0-9A-Fa-f]{2})|%(?:0|1|7f)/i.test(text) &&
+    URL.canParse(text)
+  );
 }

@@ -27,6 +27,10 @@ export const namedSource = z
     title: prose.describe('Its title, or what it is.'),
     url: pageAddress.describe('Its address.'),
     note: sentences.optional().describe('How well it is known, where it was not read itself.'),
+    sections: z
+      .array(z.string().regex(/^§[1-9]\d*(\.[1-9]\d*)*$/, 'is no section. Write "§7.4.1"'))
+      .optional()
+      .describe('The numbers of its sections, of which one may be cited; any where there is no list, and no anchors.'),
     anchors: z
       .record(z.string(), prose)
       .optional()

@@ -32,7 +32,7 @@ export function yamlFaults(document: Document): YamlFault[] {
   /** What each anchor names, how many nodes it has with all that it repeats, and how deep it is; undefined while it is read. */
   const places = new Map<string, Extent | undefined>();
   if (document.directives?.yaml.explicit === true || Object.keys(document.directives?.tags ?? {}).length > 1) {
-    add(document.contents, 'The file has a line that begins with "%". Remove it: YAML 1.2 needs none.');
+    add(undefined, 'The file has lines at its top that begin with "%". Remove them: YAML 1.2 needs none.');
   }
   const { nodes } = extentOf(document.contents, 1);
   if (nodes > mostNodes) add(undefined, 'What "*" repeats makes the file too large. Write less, or repeat less.');

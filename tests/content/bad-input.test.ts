@@ -4,12 +4,14 @@ import { code1, french, french2, protocol, type BadInput } from './bad-input/bad
 import { body } from './bad-input/body.ts';
 import { codeFields } from './bad-input/code-fields.ts';
 import { diagnose, diagnoses } from './bad-input/diagnosis.ts';
+import { elsewhere } from './bad-input/elsewhere.ts';
 import { files } from './bad-input/files.ts';
 import { frontMatter } from './bad-input/front-matter.ts';
 import { locales } from './bad-input/locales.ts';
 import { observe, observed } from './bad-input/observed.ts';
 import { explained, observedFacts } from './bad-input/observed-facts.ts';
 import { protocolFields } from './bad-input/protocol.ts';
+import { protocolNames } from './bad-input/protocol-names.ts';
 import { questions, validQuestions } from './bad-input/questions.ts';
 import { sequences, validSequences } from './bad-input/sequences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -25,10 +27,12 @@ const kinds: Readonly<Record<string, readonly BadInput[]>> = {
   'files and folders': files,
   'how a connection is closed': sequences,
   'protocol.yaml': protocolFields,
+  'the folder of a protocol': protocolNames,
   'the questions of a protocol': questions,
   sources,
   'the text of a code': body,
   'locale files': locales,
+  'files that others changed': elsewhere,
   'what products and programs make of the codes': surroundings,
   'the questions that lead to causes': diagnoses,
   'what was observed': observed,

@@ -5,13 +5,13 @@ import { cite, listCitations } from '../../src/domain/reference.ts';
 import { someSources } from './builders.ts';
 import { holds } from './property.ts';
 
-const anyRepository = fc.stringMatching(/^[a-z][\w-]{0,8}\/[a-z][\w.-]{0,8}$/);
+const anyRepository = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}\/[a-z][\w.-]{0,8}$/);
 
 /** Any reference that content may hold, over the sources of the made protocol. */
 const anyReference = fc.oneof(
   fc.constantFrom('rfc6455', 'whatwg', 'iana', 'whatwg #dom-websocket-close'),
-  fc.stringMatching(/^rfc6455 §\d{1,2}(\.\d{1,2}){0,3}$/),
-  fc.tuple(anyRepository, fc.nat()).map(([repository, number]) => `${repository}#${number}`),
+  fc.stringMatching(/^rfc6455 §[1-9]\d?(\.[1-9]\d?){0,3}$/),
+  fc.tuple(anyRepository, fc.integer({ min: 1 })).map(([repository, number]) => `${repository}#${number}`),
   fc
     .tuple(
       anyRepository,

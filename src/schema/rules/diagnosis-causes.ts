@@ -7,8 +7,9 @@ import type { Rule } from '../rule.ts';
 export const diagnosisCauses: Rule = {
   name: 'diagnosis-causes',
   description: 'Every cause to which answers lead is listed, and says where it was seen or read.',
-  check({ diagnoses, causes }, report) {
+  check({ diagnoses, causes, faulty }, report) {
     for (const diagnosis of diagnoses) {
+      if (faulty.has(diagnosis.protocol, 'causes.yaml')) continue;
       const shared = causes
         .filter(({ protocol }) => protocol === diagnosis.protocol)
         .flatMap(({ entry }) => entry.causes);

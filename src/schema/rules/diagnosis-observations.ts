@@ -1,5 +1,5 @@
 import { citationFault } from '../citation-fault.ts';
-import type { CheckedObserved } from '../corpus.ts';
+import type { CheckedObserved, Corpus } from '../corpus.ts';
 import { placesIn, type Place } from '../diagnosis-places.ts';
 import type { Seen, WireEvent } from '../observation.ts';
 import { parseObservation } from '../observation-reference.ts';
@@ -9,13 +9,13 @@ import { shows, standpoints, toldId } from '../told.ts';
 export const diagnosisObservations: Rule = {
   name: 'diagnosis-observations',
   description: 'What is cited for a cause was seen, on the side of the reader or the other, with what the branch says.',
-  check({ diagnoses, observed }, report) {
+  check({ diagnoses, observed, faulty }, report) {
     for (const { protocol, document, entry } of diagnoses) {
       const own = observed.filter((one) => one.protocol === protocol);
       for (const place of placesIn(entry)) {
         for (const [index, { seen }] of (place.entry.causes ?? []).entries()) {
           for (const [at, text] of seen.entries()) {
-            const fault = faultOf(text, place, own);
+            const fault = faultOf(text, place, protocol, own, faulty);
             const path = [...place.path, 'causes', index, 'seen', at];
             if (fault !== undefined) report(document.file, document.lineOf(path), `"seen" ${fault}`);
           }
@@ -26,12 +26,18 @@ export const diagnosisObservations: Rule = {
 };
 
 /** What is wrong with a citation, with its remedy; undefined where it supports what the branch says. */
-function faultOf(text: string, { told, side, id }: Place, observed: readonly CheckedObserved[]): string | undefined {
+function faultOf(
+  text: string,
+  { told, side, id }: Place,
+  protocol: string,
+  observed: readonly CheckedObserved[],
+  faulty: Corpus['faulty'],
+): string | undefined {
   // The shape of the file has been checked.
   const reference = parseObservation(text);
   if (reference === undefined) return undefined;
   const { implementation, role, scenario } = reference;
-  const fault = citationFault({ by: implementation, in: scenario, as: role }, observed);
+  const fault = citationFault({ by: implementation, in: scenario, as: role }, protocol, observed, faulty);
   const entry = observed.find((one) => one.implementation === implementation)?.entry;
   const observation = entry?.[role]?.[scenario];
   if (fault !== undefined || entry === undefined || observation === undefined || 'unable' in observation) return fault;

@@ -65,7 +65,7 @@ export const knownSources: Rule = {
         if (original.protocol !== protocol || original.document === undefined) continue;
         const { file } = original.document;
         for (const { name, attributes, line } of tagsOf(original.document)) {
-          if (name === 'Ref') check(attributes['to'] ?? '', file, line, 'Ref to');
+          if (name === 'Ref' && attributes['to'] !== undefined) check(attributes['to'], file, line, 'Ref to');
         }
       }
     }
@@ -125,6 +125,11 @@ function checker(sources: Readonly<Record<string, NamedSource>>, list: string, r
       const meant = nearest(reference.id, Object.keys(sources));
       const remedy = meant === undefined ? `List it there, or cite another.` : `Write "${meant}" if you meant that.`;
       report(file, line, `"${field}" cites "${reference.id}", which ${list} does not list. ${remedy}`);
+    } else if (reference.section !== undefined && !hasSection(found, reference.section)) {
+      const remedy =
+        found.sections === undefined ? 'Cite one of its "anchors".' : 'Correct it, or add the section there.';
+      const fault = `cites "§${reference.section}", which ${list} does not list under "${reference.id}"`;
+      report(file, line, `"${field}" ${fault}. ${remedy}`);
     } else if (reference.anchor !== undefined && !Object.hasOwn(found.anchors ?? {}, reference.anchor)) {
       const meant = nearest(reference.anchor, Object.keys(found.anchors ?? {}));
       const remedy = meant === undefined ? 'Add the anchor there.' : `Write "#${meant}" if you meant that.`;
@@ -135,4 +140,9 @@ function checker(sources: Readonly<Record<string, NamedSource>>, list: string, r
       );
     }
   };
+}
+
+/** Whether a source has a section, as far as its list tells: one with anchors and no list is no numbered text. */
+function hasSection({ sections, anchors }: NamedSource, section: string): boolean {
+  return sections === undefined ? anchors === undefined : sections.includes(`§${section}`);
 }

@@ -1,4 +1,18 @@
+import type { CodeEntry } from '../code.ts';
+import type { ProtocolEntry } from '../protocol.ts';
 import type { Rule } from '../rule.ts';
+
+type Standing = CodeEntry['facts']['standing']['value'];
+
+/** What a number can be, by what its range is set aside for. */
+const standingsIn: Readonly<Record<ProtocolEntry['ranges'][number]['standing'], readonly Standing[]>> = {
+  unused: ['reserved', 'unassigned'],
+  registered: ['registered', 'reserved', 'unassigned'],
+  unassigned: ['unassigned', 'reserved'],
+  registrable: ['registered', 'reserved', 'unassigned'],
+  private: ['private'],
+  undefined: ['unassigned', 'private'],
+};
 
 export const rangeCover: Rule = {
   name: 'range-cover',
@@ -7,7 +21,20 @@ export const rangeCover: Rule = {
     for (const { protocol, document, entry } of protocols) {
       for (const code of codes.filter((candidate) => candidate.protocol === protocol)) {
         const number = code.entry.code;
-        if (entry.ranges.some(({ first, last }) => first <= number && number <= last)) continue;
+        const range = entry.ranges.find(({ first, last }) => first <= number && number <= last);
+        if (range !== undefined) {
+          const { value } = code.entry.facts.standing;
+          if (standingsIn[range.standing].includes(value)) continue;
+          const remedy = `Correct it, or the range. It may be ${standingsIn[range.standing].join(' or ')}.`;
+          report(
+            code.document.file,
+            code.document.lineOf(['facts', 'standing', 'value']),
+            `"facts.standing.value" is "${value}", but the range of ${number} is "${range.standing}" in protocol.yaml. ${remedy}`,
+          );
+          continue;
+        }
+        // Where the ranges are wrong in themselves, that is told below.
+        if (entry.ranges.some(({ first, last }) => last < first)) continue;
         report(
           code.document.file,
           code.document.lineOf(['code']),

@@ -5,9 +5,10 @@ import { listScenarios } from '../scenario.ts';
 export const sequenceScenario: Rule = {
   name: 'sequence-scenario',
   description: 'The scenario that the picture of a code rests on stands in the catalogue.',
-  check({ codes, scenarios }, report) {
+  check({ codes, scenarios, faulty }, report) {
     for (const { protocol, document, entry } of codes) {
       const { sequence } = entry;
+      if (faulty.has(protocol, 'scenarios.yaml')) continue;
       if (sequence === undefined || !('seen' in sequence) || sequence.seen === undefined) continue;
       const { seen } = sequence;
       const catalogue = scenarios.find((one) => one.protocol === protocol);

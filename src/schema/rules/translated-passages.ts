@@ -46,7 +46,7 @@ function checkPassages(
 ): void {
   for (const key of translated.keys()) {
     if (!english.has(key)) {
-      report(document.file, 1, `The English has no passage "${key}". Remove it here.`);
+      report(document.file, lineOfPassage(document, key), `The English has no passage "${key}". Remove it here.`);
     } else if (digests[key] === undefined) {
       const remedy = `Compare the two, then run ${accept} ${document.file}.`;
       report(
@@ -63,6 +63,11 @@ function checkPassages(
       `"english.${key}" belongs to no passage of this file. Remove it here.`,
     );
   }
+}
+
+/** Where a passage says which English it was made from; the first line where it does not. */
+function lineOfPassage(document: SourceDocument, key: PassageKey): number {
+  return document.lineOf(['english', key]);
 }
 
 /** A translation was made from the English beside it, not from that of another code. */

@@ -14,7 +14,7 @@ export const frontMatter: readonly BadInput[] = [
   {
     fault: 'front matter without its last line',
     edit: replacing(french2, /---\n$/, ''),
-    lines: [`content/demo/2/fr.mdx:1 ${missing}`],
+    lines: [`${french2}:1 The front matter does not end. Put a line "---", with nothing before it, below its fields.`],
   },
   {
     fault: 'an empty file',

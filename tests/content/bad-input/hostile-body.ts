@@ -45,8 +45,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   '{/* a */ 1}': [expression],
   'export const a = process.exit()': ['The text holds an import or export. Remove it, or write a brace as "\\{".'],
   'import a from "node:fs"': ['The text holds an import or export. Remove it, or write a brace as "\\{".'],
-  'A cite. <Ref to={process.exit()} />': [noText('Ref to'), missing('Ref to')],
-  'A cite. <Ref {...process.exit()} />': [inBraces('Ref'), missing('Ref to')],
+  'A cite. <Ref to={process.exit()} />': [noText('Ref to')],
+  'A cite. <Ref {...process.exit()} />': [inBraces('Ref')],
   'A cite. <Ref to="spec §1" onclick="alert(1)" />': ['"<Ref onclick>" is no attribute of it: there is to. Remove it.'],
   'A cite. <Ref to="spec §1" set:html="<b>" />': ['"<Ref set:html>" is no attribute of it: there is to. Remove it.'],
   'A cite. <Ref to="spec §1" to="spec §1" />': ['"<Ref to>" stands twice. Remove one of the two.'],
@@ -73,10 +73,6 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   [`${'>'.repeat(15_000)}x`]: [deep],
 };
 
-function missing(field: string): string {
-  return `"${field}" cites "", which is no reference. Write "rfc6455 §7.4.1", "owner/name#123" or "owner/name path/to/file".`;
-}
-
 const unsaid =
   'The passage "text" does not say which English it was made from. Compare the two, then run npm run languages -- --accept content/demo/2/fr.mdx.';
 const translated = (text: string): string => `\n${text}\n`;
@@ -89,8 +85,7 @@ export const hostileBody: readonly BadInput[] = [
     lines: messages
       .map((message, index) => {
         const isBelow = index === 1 && text.includes('\n\n');
-        const line = message.includes('cites ""') ? 43 : isBelow ? 45 : 43;
-        return `content/demo/1/en.mdx:${line} ${message}`;
+        return `content/demo/1/en.mdx:${isBelow ? 45 : 43} ${message}`;
       })
       .sort(),
   })),

@@ -64,7 +64,9 @@ export const hostileYaml: readonly BadInput[] = [
   {
     fault: 'a directive of YAML',
     edit: replacing(protocol, 'name: Demo\n', '%YAML 1.1\n---\nname: Demo\n'),
-    lines: ['content/demo/protocol.yaml:3 The file has a line that begins with "%". Remove it: YAML 1.2 needs none.'],
+    lines: [
+      'content/demo/protocol.yaml:1 The file has lines at its top that begin with "%". Remove them: YAML 1.2 needs none.',
+    ],
   },
   {
     fault: 'a number that is a text to others',
@@ -80,7 +82,7 @@ export const hostileYaml: readonly BadInput[] = [
     fault: 'two documents in one file',
     edit: adding('---\nname: Other'),
     lines: [
-      'content/demo/protocol.yaml:5 This is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). Correct this line.',
+      'content/demo/protocol.yaml:5 A second document begins here, at a line "---" or after a line "...". Remove it, or that line.',
     ],
   },
   {

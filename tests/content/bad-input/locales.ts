@@ -5,7 +5,7 @@ import { french, replacing, type BadInput } from './bad-input.ts';
 /** The key on the last line of the French file. */
 const lastKey = [...readFileSync(french, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].at(-1)?.[1] ?? '';
 
-const comma = 'Look for a missing comma, quote or bracket here or on the line before.';
+const comma = 'Look for a comma, quote or bracket that is missing or too much, here or on the line before.';
 
 /** Faults in the locale files. */
 export const locales: readonly BadInput[] = [

@@ -78,7 +78,6 @@ export const observedFacts: readonly BadInput[] = [
     because: ''
 `),
     lines: [
-      contradiction,
       'content/demo/exceptions.yaml:4 "exceptions.0.because" is empty. Correct it. Why the fact stands all the same, in English.',
     ],
   },

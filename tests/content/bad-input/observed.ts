@@ -82,7 +82,7 @@ export const observed: readonly BadInput[] = [
       workspace.write(seen, validSeen);
     },
     lines: [
-      'content/demo/observed/tool.yaml:1 The protocol has no scenarios that could have been observed. Add scenarios.yaml to the protocol, or remove this file.',
+      'content/demo/scenarios.yaml:1 This file is missing. Add it: observed/ says what was seen in its scenarios.',
     ],
   },
   {
@@ -127,8 +127,12 @@ export const observed: readonly BadInput[] = [
   },
   {
     fault: 'two scenarios of one id',
-    edit: observing(scenarios, 'numbers: [1, 2]', 'numbers: [1, 2, 1]'),
-    lines: ['content/demo/scenarios.yaml:1 "receive-1" is the id of two scenarios. Rename one of the two.'],
+    edit: observing(
+      scenarios,
+      '  - { id: receive-empty',
+      '  - { id: receive, rule: spec §1, roles: [client], numbers: [2] }\n  - { id: receive-empty',
+    ),
+    lines: ['content/demo/scenarios.yaml:3 "receive-2" is the id of two scenarios. Rename one of the two.'],
   },
   {
     fault: 'a rule that protocol.yaml does not list',

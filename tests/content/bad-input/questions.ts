@@ -22,7 +22,7 @@ function besides(edit: BadInput['edit'], other: BadInput['edit']): BadInput['edi
 
 /** Code 3 is one that has no pair pages. */
 function unpaired(workspace: Workspace): void {
-  workspace.replace(code3, 'value: registered', 'value: private');
+  workspace.replace(code3, 'value: registered', 'value: unassigned');
 }
 
 /** Every form that a question may have, without a fault. */

@@ -72,7 +72,7 @@ export const sources: readonly BadInput[] = [
   {
     fault: 'a reference to nothing in the text',
     edit: replacing(code1, '<Ref to="spec §1" />', '<Ref />'),
-    lines: [`content/demo/1/en.mdx:39 "Ref to" cites "", which is no reference. ${forms}`],
+    lines: [`content/demo/1/en.mdx:39 "<Ref>" does not say what it cites. Write <Ref to="…" />.`],
   },
   {
     fault: 'two letters that changed places in a source id',

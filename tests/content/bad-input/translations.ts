@@ -65,7 +65,7 @@ export const translations: readonly BadInput[] = [
   {
     fault: 'a translated passage that the English does not have',
     edit: replacing(french2, 'english:', 'notes:\n  clean: Une note.\nenglish:'),
-    lines: ['content/demo/2/fr.mdx:1 The English has no passage "note-clean". Remove it here.'],
+    lines: ['content/demo/2/fr.mdx:9 The English has no passage "note-clean". Remove it here.'],
   },
   {
     fault: 'a translation without its English',
