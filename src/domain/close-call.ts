@@ -14,10 +14,13 @@ export interface GivenToClose {
 /** The short reason with which every number is tried. */
 export const triedReason = 'bye';
 
-/** What close is given in the scenarios that are no number's: `tests/wire/scenarios/send.ts` plays them. */
+/**
+ * What close is given in the scenarios that are no number's: `tests/wire/scenarios/send.ts` plays them. The marks let a page
+ * whose script reads none of it leave it out.
+ */
 const givenById: Readonly<Record<string, GivenToClose>> = {
-  'send-long-reason': { code: 1000, reason: 'r'.repeat(longestReason) },
-  'send-too-long-reason': { code: 1000, reason: 'r'.repeat(longestReason + 1) },
+  'send-long-reason': { code: 1000, reason: /* @__PURE__ */ 'r'.repeat(longestReason) },
+  'send-too-long-reason': { code: 1000, reason: /* @__PURE__ */ 'r'.repeat(longestReason + 1) },
   'send-nothing': { code: undefined, reason: undefined },
   'send-reason-alone': { code: undefined, reason: triedReason },
 };
