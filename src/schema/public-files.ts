@@ -42,7 +42,7 @@ function checkFolder(path: string, name: string, report: Report): readonly strin
 
 function checkPicture(path: string, file: string, report: Report): void {
   if (!/^[^.].*\.(?:png|svg)$/.test(basename(file))) {
-    report(file, 1, 'This is copied to the site as it is, and that are pictures alone, .png and .svg. Remove it.');
+    report(file, 1, 'Only pictures, .png and .svg, are copied to the site as they are. Remove this file.');
     return;
   }
   const bytes = bytesOf(path, file, report);

@@ -22,7 +22,7 @@ function toldAfter(edit: (path: (file: string) => string) => void): string[] {
   }
 }
 
-const alone = 'This is copied to the site as it is, and that are pictures alone, .png and .svg. Remove it.';
+const alone = 'Only pictures, .png and .svg, are copied to the site as they are. Remove this file.';
 const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg">\n${inner}\n</svg>\n`;
 
 const cases: Readonly<Record<string, readonly [(path: (file: string) => string) => void, readonly string[]]>> = {
