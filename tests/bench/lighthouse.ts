@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { settings } from '../../src/settings.ts';
 import { isServed } from '../dist/site.ts';
 import { ensureChromium, findChromium } from '../e2e/chromium.ts';
-import { templates } from '../e2e/templates.ts';
+import { measuredTemplates } from '../e2e/templates.ts';
 import type { Asked, Finding } from './finding.ts';
 import { measureCommand } from './measure-command.ts';
 import manifest from './package.json' with { type: 'json' };
@@ -60,7 +60,7 @@ const program = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', im
  */
 export async function measureLighthouse({ paths }: Asked): Promise<Finding[]> {
   if (!existsSync(program)) measureCommand('npm ci --no-audit --no-fund', { cwd: folder });
-  const pages = paths.length > 0 ? paths : templates.filter((path) => !path.endsWith('/no-such-page/'));
+  const pages = paths.length > 0 ? paths : measuredTemplates.filter((path) => !path.endsWith('/no-such-page/'));
   const unknown = pages.filter((path) => !path.endsWith('/') || !isServed(path));
   if (unknown.length > 0) throw new Error(`There is no page ${unknown.join(', ')} in the built site.`);
   ensureChromium();

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { settings } from '../../src/settings.ts';
 import { ensureChromium, findChromium } from '../e2e/chromium.ts';
-import { templates } from '../e2e/templates.ts';
+import { measuredTemplates } from '../e2e/templates.ts';
 import type { Asked, Finding } from './finding.ts';
 import { serveCompressed } from './serve.ts';
 import { slowPhone } from './slow-phone.ts';
@@ -31,7 +31,7 @@ export async function measurePaint({ runs, paths }: Asked): Promise<Finding[]> {
   });
   try {
     const rows: (Seen & { readonly path: string })[] = [];
-    for (const path of paths.length > 0 ? paths : templates) {
+    for (const path of paths.length > 0 ? paths : measuredTemplates) {
       const loads: Seen[] = [];
       for (let run = 0; run < runs; run++) loads.push(await load(browser, path));
       const middle = (valueOf: (seen: Seen) => number): number => median(loads.map(valueOf));

@@ -26,6 +26,12 @@ export const templatePaths = [
 /** One page of each template, by language. */
 export const templates = localeTags.flatMap(templatesIn);
 
+/** The same with the longest page, whose behaviour messages.spec.ts looks at by itself: for what is measured of every page. */
+export const measuredTemplates = localeTags.flatMap((locale) => [
+  ...templatesIn(locale),
+  `${prefixOf(locale)}websocket/messages/`,
+]);
+
 /** One page of each template in the default language: for what does not depend on the language. */
 export const defaultTemplates = templatesIn(defaultLocale);
 
